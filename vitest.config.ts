@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** Wall-clock rules must not depend on where the host stands: these tests run once in each of these zones. */
+const hostZones = ['UTC', 'Europe/Warsaw', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
+const dateTests = ['test/shared/time/**/*.test.ts', 'test/shared/rota/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: dateTests } },
+      ...hostZones.map((zone) => ({
+        extends: true as const,
+        test: { name: `dates in ${zone}`, include: dateTests, env: { TZ: zone } },
+      })),
+    ],
+  },
+});
