@@ -1,0 +1,8 @@
+export { FORMAT, parseBookFile } from './book-file.ts';
+export { whyNotAnId } from './ids.ts';
+export { parseOverrideFile } from './override-file.ts';
+export type { FormatIssue, Parsed } from './parse.ts';
+export { suggestion } from './parse.ts';
+export { parsePersonFile } from './person-file.ts';
+export { parseRotaFile } from './rota-file.ts';
+export { parseServiceFile } from './service-file.ts';

@@ -1,0 +1,2 @@
+export { type Membership, membershipOf } from './membership.ts';
+export { type Person, type PersonId, type Role, roles, type TimeOff } from './person.ts';

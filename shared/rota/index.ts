@@ -1,0 +1,18 @@
+export { type Effect, resolveMoment } from './effects.ts';
+export { gapsOf } from './gaps.ts';
+export { type OnCall, onCallAt } from './on-call.ts';
+export {
+  type Add,
+  type Cover,
+  type Override,
+  overrideStatuses,
+  type Remove,
+  type SetPeople,
+  type Swap,
+  type TimedOverride,
+  type TurnOfPerson,
+} from './override.ts';
+export { planRota, type RotaFacts, type RotaPlan } from './plan.ts';
+export { type HoursWindow, type Layer, type Rota, type RotaRole, rotaRoles } from './rota.ts';
+export { layerScheduleOf, type Segment, scheduleOf } from './schedule.ts';
+export { type CalendarShift, calendarShiftsOf, shiftsOf } from './shifts.ts';

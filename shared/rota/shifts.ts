@@ -1,0 +1,76 @@
+import type { PersonId } from '../people/index.ts';
+import { DAY, type Instant, type Interval, instant } from '../time/index.ts';
+import type { Duty, Watch } from './duty.ts';
+import { type RotaPlan, watchesOf } from './plan.ts';
+
+/**
+ * The shifts of a person between two instants, cut to them: the longest intervals during which that person is on call
+ * in the rota, whoever else is (rota rules, section 6).
+ */
+export function shiftsOf(plan: RotaPlan, person: PersonId, from: Instant, to: Instant): Interval[] {
+  const shifts: { start: Instant; end: Instant }[] = [];
+  for (const { start, end, duties } of watchesOf(plan, from, to, 'people')) {
+    if (!duties.some((duty) => duty.person === person)) continue;
+    const last = shifts.at(-1);
+    if (last && last.end === start) last.end = end;
+    else shifts.push({ start, end });
+  }
+  return shifts;
+}
+
+/** One entry of a person's calendar: a shift, or the part of it between two handovers. */
+export interface CalendarShift extends Interval {
+  readonly person: PersonId;
+}
+
+/**
+ * The shifts that touch the interval, whole (also where they reach beyond it) and split at handovers: where a person
+ * goes on from one turn to another. Sorted by start, then person. `person` limits it to one.
+ */
+export function calendarShiftsOf(plan: RotaPlan, from: Instant, to: Instant, person?: PersonId): CalendarShift[] {
+  // Widen until the shifts that touch the edges begin and end inside; every turn ends, so this does.
+  for (let margin = 32 * DAY; ; margin *= 4) {
+    const wideFrom = instant(Math.max(from - margin, Math.min(from, plan.beginning)));
+    const wideTo = instant(to + margin);
+    const shifts = splitShifts(watchesOf(plan, wideFrom, wideTo, 'turns'), person);
+    const touching = shifts.filter(({ start, end }) => start < to && end > from);
+    const cut = touching.some(({ start, end }) => (start === wideFrom && wideFrom > plan.beginning) || end === wideTo);
+    if (!cut || margin > LONGEST_LOOK) {
+      return touching.sort((a, b) => a.start - b.start || (a.person < b.person ? -1 : 1));
+    }
+  }
+}
+
+/** A thousand years: a turn that is longer is cut there. */
+const LONGEST_LOOK = 366_000 * DAY;
+
+function splitShifts(watches: readonly Watch[], only?: PersonId): CalendarShift[] {
+  const done: CalendarShift[] = [];
+  let open = new Map<PersonId, { start: Instant; turns: readonly string[] }>();
+  for (const watch of watches) {
+    const now = new Map<PersonId, { start: Instant; turns: readonly string[] }>();
+    for (const person of new Set(watch.duties.map((duty) => duty.person))) {
+      if (only !== undefined && person !== only) continue;
+      const turns = turnsOf(watch.duties, person);
+      const before = open.get(person);
+      const goesOn = before && (sharesTurn(before.turns, turns) || (before.turns.length === 0 && turns.length === 0));
+      now.set(person, { start: goesOn ? before.start : watch.start, turns });
+      if (before && !goesOn) done.push({ person, start: before.start, end: watch.start });
+    }
+    for (const [person, { start }] of open) if (!now.has(person)) done.push({ person, start, end: watch.start });
+    open = now;
+  }
+  const end = watches.at(-1)?.end;
+  if (end !== undefined) for (const [person, { start }] of open) done.push({ person, start, end });
+  return done;
+}
+
+function turnsOf(duties: readonly Duty[], person: PersonId): readonly string[] {
+  return duties.flatMap((duty) =>
+    duty.person === person && duty.turn ? [`${duty.turn.layer} ${duty.turn.number}`] : [],
+  );
+}
+
+function sharesTurn(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((turn) => b.includes(turn));
+}

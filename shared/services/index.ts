@@ -1,0 +1,1 @@
+export { type Service, type ServiceStage, serviceStages } from './service.ts';

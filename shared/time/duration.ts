@@ -1,0 +1,25 @@
+import { MINUTE } from './instant.ts';
+
+/** A length of wall-clock time: whole months, then milliseconds (days, hours and minutes are fixed lengths there). */
+export interface Duration {
+  readonly months: number;
+  readonly milliseconds: number;
+}
+
+const minutesIn: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080 };
+
+/** Reads `90 minutes`, `12 hours`, `1 day`, `2 weeks`, `1 month`; undefined for anything else. */
+export function parseDuration(text: string): Duration | undefined {
+  const match = /^(\d{1,6}) +(minute|hour|day|week|month)s?$/.exec(text.trim());
+  if (!match?.[1] || !match[2]) return undefined;
+  const count = Number(match[1]);
+  const minutes = minutesIn[match[2]];
+  return minutes === undefined
+    ? { months: count, milliseconds: 0 }
+    : { months: 0, milliseconds: count * minutes * MINUTE };
+}
+
+/** True for `0 days` and its like, which never get anywhere. */
+export function isZero(duration: Duration): boolean {
+  return duration.months === 0 && duration.milliseconds === 0;
+}

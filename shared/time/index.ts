@@ -1,0 +1,36 @@
+export {
+  addMonths,
+  type CalendarDate,
+  dateOf,
+  midnightOf,
+  startOfDay,
+  startOfWeek,
+  type Weekday,
+  weekdays,
+} from './calendar.ts';
+export { type Duration, isZero, parseDuration } from './duration.ts';
+export {
+  DAY,
+  HOUR,
+  type Instant,
+  type Interval,
+  instant,
+  MINUTE,
+  type Moment,
+  type WallTime,
+  WEEK,
+  wallTime,
+} from './instant.ts';
+export {
+  formatClock,
+  formatDate,
+  formatForPeople,
+  formatInstant,
+  formatLocal,
+  parseClock,
+  parseDate,
+  parseInstant,
+  parseLocal,
+  parseMoment,
+} from './notation.ts';
+export { isTimeZone, spanAt, toInstant, toLastInstant, toWall, type Zone, zoneOf } from './zone.ts';
