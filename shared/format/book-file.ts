@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BookSettings } from '../book/index.ts';
-import { keys, type Parsed, parseWith } from './parse.ts';
+import { isMap, keys, type Parsed, parseWith } from './parse.ts';
 import { calendar, text, timeZone, weekday } from './values.ts';
 
 /** The version of the format that this Watchbill reads. */
@@ -27,5 +27,20 @@ export function parseBookFile(raw: unknown): Parsed<BookSettings> {
   return {
     ...parsed,
     issues: [...parsed.issues, { severity: 'error', code, path: ['format'], message, atKey: false }],
+  };
+}
+
+/**
+ * What can still be used of a watchbill.yaml that has errors. Without a readable time zone that is UTC, with the error
+ * that says so in its place: a rota with a zone of its own stays right.
+ */
+export function salvageBookFile(raw: unknown): BookSettings {
+  const { name, timeZone: zone, weekStart, holidays } = isMap(raw) ? raw : {};
+  return {
+    format: FORMAT,
+    name: text.catch('Book').parse(name),
+    timeZone: timeZone.catch('UTC').parse(zone),
+    weekStart: weekday.catch('mon').parse(weekStart),
+    ...(typeof holidays === 'string' ? { holidays } : {}),
   };
 }

@@ -1,8 +1,6 @@
-export { FORMAT, parseBookFile } from './book-file.ts';
-export { whyNotAnId } from './ids.ts';
+export { FORMAT, parseBookFile, salvageBookFile } from './book-file.ts';
 export { parseOverrideFile } from './override-file.ts';
 export type { FormatIssue, Parsed } from './parse.ts';
-export { suggestion } from './parse.ts';
 export { parsePersonFile } from './person-file.ts';
 export { parseRotaFile } from './rota-file.ts';
 export { parseServiceFile } from './service-file.ts';

@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { suggestion } from '../book/index.ts';
 
 /** Something wrong inside a file, by the path of the value in it. */
 export interface FormatIssue {
@@ -43,7 +43,7 @@ export function keys<S extends Shape>(shape: S): z.ZodType<z.output<z.ZodObject<
         code: 'custom',
         path: [key],
         message: unknownKeyMessage(key, Object.keys(shape)),
-        params: { code: key === '__proto__' ? 'forbidden-key' : 'unknown-key' },
+        params: { code: 'unknown-key' },
       });
     }
     const result = object.safeParse(raw, { error: describe });
@@ -87,20 +87,12 @@ export function complain(
   context.issues.push({ code: 'custom', path: [...path], message, params: { code }, input: undefined });
 }
 
-/** The name among `known` that `name` was probably meant to be: one letter off, or two in a long name. */
-export function suggestion(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const best = closest(name.toLowerCase(), known);
-  return distance(name.toLowerCase(), best.toLowerCase()) <= (name.length > 6 ? 2 : 1) ? best : undefined;
-}
-
 /** True for a map of the file, as opposed to a list, a text or nothing. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unknownKeyMessage(key: string, known: readonly string[]): string {
-  if (key === '__proto__') return 'the key "__proto__" is not allowed: remove it';
   const meant = suggestion(key, known);
   return meant
     ? `unknown key "${key}": did you mean "${meant}"?`
@@ -121,7 +113,7 @@ function toFormatIssue(issue: z.core.$ZodIssue): FormatIssue {
     code,
     path: issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
     message: issue.message,
-    atKey: code === 'unknown-key' || code === 'forbidden-key',
+    atKey: code === 'unknown-key',
   };
 }
 

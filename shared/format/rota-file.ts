@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { whyNotAnId } from '../book/index.ts';
 import { type Layer, type Rota, rotaRoles } from '../rota/index.ts';
-import { whyNotAnId } from './ids.ts';
 import { complain, depending, keys, type Parsed, parseWith, readText } from './parse.ts';
 import { duration, hours, id, listOf, localTime, oneOrMore, text, timeZone } from './values.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { suggestion, whyNotAnId } from '../book/index.ts';
 import {
   type CalendarDate,
   type Duration,
@@ -14,8 +15,7 @@ import {
   type Weekday,
   weekdays,
 } from '../time/index.ts';
-import { whyNotAnId } from './ids.ts';
-import { depending, keys, readText, suggestion } from './parse.ts';
+import { depending, keys, readText } from './parse.ts';
 
 /** The values that several kinds of file are made of. */
 

@@ -1,5 +1,6 @@
 export { type Effect, resolveMoment } from './effects.ts';
 export { gapsOf } from './gaps.ts';
+export { type AbsentTurns, absentTurnsOf } from './leavers.ts';
 export { type OnCall, onCallAt } from './on-call.ts';
 export {
   type Add,
@@ -15,4 +16,4 @@ export {
 export { planRota, type RotaFacts, type RotaPlan } from './plan.ts';
 export { type HoursWindow, type Layer, type Rota, type RotaRole, rotaRoles } from './rota.ts';
 export { layerScheduleOf, type Segment, scheduleOf } from './schedule.ts';
-export { type CalendarShift, calendarShiftsOf, shiftsOf } from './shifts.ts';
+export { type CalendarShift, calendarShiftsOf, shiftsByPerson, shiftsOf } from './shifts.ts';

@@ -2,18 +2,27 @@ import type { PersonId } from '../people/index.ts';
 import { DAY, type Instant, type Interval, instant } from '../time/index.ts';
 import type { Duty, Watch } from './duty.ts';
 import { type RotaPlan, watchesOf } from './plan.ts';
+import { scheduleOf } from './schedule.ts';
 
 /**
  * The shifts of a person between two instants, cut to them: the longest intervals during which that person is on call
  * in the rota, whoever else is (rota rules, section 6).
  */
 export function shiftsOf(plan: RotaPlan, person: PersonId, from: Instant, to: Instant): Interval[] {
-  const shifts: { start: Instant; end: Instant }[] = [];
-  for (const { start, end, duties } of watchesOf(plan, from, to, 'people')) {
-    if (!duties.some((duty) => duty.person === person)) continue;
-    const last = shifts.at(-1);
-    if (last && last.end === start) last.end = end;
-    else shifts.push({ start, end });
+  return shiftsByPerson(plan, from, to).get(person) ?? [];
+}
+
+/** The shifts of everybody between two instants, cut to them, by person. */
+export function shiftsByPerson(plan: RotaPlan, from: Instant, to: Instant): Map<PersonId, Interval[]> {
+  const shifts = new Map<PersonId, { start: Instant; end: Instant }[]>();
+  for (const { start, end, people } of scheduleOf(plan, from, to)) {
+    for (const person of people) {
+      const own = shifts.get(person) ?? [];
+      shifts.set(person, own);
+      const last = own.at(-1);
+      if (last && last.end === start) last.end = end;
+      else own.push({ start, end });
+    }
   }
   return shifts;
 }

@@ -1,0 +1,1 @@
+export { type CalendarEntry, shiftsToIcs, uidOf } from './shifts-to-ics.ts';

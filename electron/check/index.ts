@@ -1,0 +1,1 @@
+export { isCalendar } from './calendars.ts';

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { run } from './cli/index.ts';
+
+// A reader that has seen enough (`watchbill schedule … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  environment: process.env,
+  workingFolder: process.cwd(),
+  clock: Date.now,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+});

@@ -1,0 +1,31 @@
+import type { Command } from './command.ts';
+
+const GLOBAL = [
+  '--book DIR  the book (else WATCHBILL_BOOK, else the nearest folder upwards with a watchbill.yaml)',
+  "--data DIR  this device's data folder (else WATCHBILL_DATA, else the usual place of the system)",
+  '--json      one JSON document on standard output and nothing else',
+  '--help      this help',
+];
+
+/** What `watchbill --help` says. */
+export function generalHelp(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ usage }) => usage.length));
+  return `watchbill: who is on call, from a folder of plain files
+
+${commands.map(({ usage, summary }) => `  watchbill ${usage.padEnd(width)}  ${summary}`).join('\n')}
+
+Options of every command:
+${indented(GLOBAL)}
+
+Exit status: 0 done; 1 what was asked for is not there, or the book has errors (check); 2 wrong usage.
+`;
+}
+
+/** What `watchbill COMMAND --help` says. */
+export function commandHelp({ usage, summary, help }: Command): string {
+  return `watchbill ${usage}\n\n${summary[0]?.toUpperCase()}${summary.slice(1)}.\n\n${indented(help)}\n\n${indented(GLOBAL)}\n`;
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
+}

@@ -1,0 +1,2 @@
+export type { Surroundings } from './command.ts';
+export { run } from './run.ts';

@@ -1,0 +1,1 @@
+export { type CheckOptions, checkBook } from './check-book.ts';
