@@ -1,0 +1,2 @@
+export { editYaml } from './edit-yaml.ts';
+export type { EditError, EditErrorCode, EditResult, YamlEdit, YamlPath, YamlValue } from './yaml-edit.ts';
