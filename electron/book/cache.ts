@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Entry } from './entry.ts';
 
 /** What was held of a book when it was last read. Only ever a shortcut: it may be deleted at any time. */
@@ -16,9 +16,9 @@ const VERSION = 1;
 /** File systems round times, some to two seconds: a file as young as this may have changed again unseen. */
 const ROUNDING = 2000;
 
-/** Where the cache of a book lies in the data folder. */
-export function cachePath(dataFolder: string, bookFolder: string): string {
-  return join(dataFolder, 'cache', `book-${hash('sha1', bookFolder).slice(0, 16)}.json`);
+/** The name under which things of a book are kept in the data folder; `folder` is its real path. */
+export function bookKey(folder: string): string {
+  return `book-${hash('sha1', folder).slice(0, 16)}`;
 }
 
 /** Reads the cache; undefined where there is none, or where it is damaged, which is no error. */

@@ -48,7 +48,7 @@ export function readEntry(
       problemAt(file.path, 'unreadable', `this file cannot be read (${reasonOf(error)}): check its permissions`),
     ]);
   }
-  const digest = hash('sha1', bytes, 'base64');
+  const digest = digestOf(bytes);
   if (before && before.digest === digest) return { ...before, stamp };
   const garbage = whyNotText(file, bytes);
   if (garbage) return broken(file, stamp, digest, before, [garbage]);
@@ -57,8 +57,13 @@ export function readEntry(
   return { file, stamp, digest, record, written: stamp.modified, problems };
 }
 
+/** What tells the bytes of one version of a file from those of another. */
+export function digestOf(bytes: Buffer): string {
+  return hash('sha1', bytes, 'base64');
+}
+
 /** An entry for a file that is there but cannot be read: its last good version stays in use, else what can be saved. */
-export function broken(
+function broken(
   file: BookFile,
   stamp: Stamp,
   digest: string,

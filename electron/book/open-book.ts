@@ -2,21 +2,28 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Book, Problem } from '../../shared/book/index.ts';
 import { BOOK_FILE, bookFileAt, whyNotNamed } from './book-file.ts';
-import { cachePath, isSettled, loadCache, saveCache } from './cache.ts';
+import { bookKey, isSettled, loadCache, saveCache } from './cache.ts';
 import { type Entry, type Parser, readEntry } from './entry.ts';
 import { type FoundFile, problemAt, type Stamp, scanBook, scanFile } from './scan.ts';
 import { snapshotOf } from './snapshot.ts';
+import { undoInterrupted } from './undo-interrupted.ts';
 
 /** A book that is open: the newest snapshot, and ways to bring it up to date. */
 export interface OpenBook {
   /** The real path of the book's folder. */
   readonly folder: string;
+  /** Where a change of several files is noted while it is under way. */
+  readonly journalFolder: string;
   /** The newest snapshot. Never changes; a later one takes its place. */
   readonly book: Book;
   /** Looks at every file again, and reads those that changed. */
   refresh(): Promise<Book>;
   /** Looks at some files again, by their full paths or their paths in the book. */
   reread(paths: readonly string[]): Promise<Book>;
+  /** The digest of the bytes from which a file was read, by its path in the book; undefined for a file that is not held. */
+  digestOf(path: string): string | undefined;
+  /** The path in the book of a full path. */
+  pathInBook(path: string): string;
   /** Writes the cache, if something was read since it was written. */
   saveCache(): void;
 }
@@ -40,12 +47,14 @@ export function isBook(folder: string): boolean {
  */
 export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): Promise<OpenBook> {
   const root = realpathSync(folder);
-  const path = cachePath(dataFolder, root);
+  const journalFolder = join(dataFolder, 'journal', bookKey(root));
+  const path = join(dataFolder, 'cache', `${bookKey(root)}.json`);
   const cache = loadCache(path);
   let entries: ReadonlyMap<string, Entry> = cache?.entries ?? new Map();
   let readAt = cache?.readAt ?? 0;
   let scanProblems: readonly Problem[] = [];
   let unsaved = false;
+  const interrupted = await undoInterrupted(root, journalFolder);
   let book = snapshotOf(entries, []);
   let parser: Parser | undefined;
 
@@ -79,7 +88,7 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
           `the book's folder ${root} is gone: bring it back or open another; what was last read stays in use`,
         ),
       ];
-      book = snapshotOf(entries, scanProblems);
+      book = snapshotOf(entries, [...interrupted, ...scanProblems]);
       return book;
     }
     const scan = scanBook(root);
@@ -89,7 +98,7 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
     entries = next;
     readAt = lookedAt;
     scanProblems = scan.problems;
-    book = snapshotOf(entries, scanProblems);
+    book = snapshotOf(entries, [...interrupted, ...scanProblems]);
     return book;
   }
 
@@ -109,7 +118,7 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
     }
     await read(found, next);
     entries = next;
-    book = snapshotOf(entries, scanProblems);
+    book = snapshotOf(entries, [...interrupted, ...scanProblems]);
     return book;
   }
 
@@ -124,11 +133,14 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
   await refresh();
   return {
     folder: root,
+    journalFolder,
     get book() {
       return book;
     },
     refresh: () => inTurn(refresh),
     reread: (paths) => inTurn(() => reread(paths)),
+    digestOf: (file) => entries.get(file)?.digest,
+    pathInBook: (full) => pathInBook(root, full),
     saveCache() {
       if (unsaved) saveCache(path, { readAt, entries });
       unsaved = false;

@@ -1,4 +1,4 @@
-import type { Position, Problem, Source } from '../../shared/book/index.ts';
+import { type Position, type Problem, positionOf, type Source, writePositions } from '../../shared/book/index.ts';
 import {
   type Parsed,
   parseBookFile,
@@ -24,7 +24,7 @@ export interface ParsedFile {
 export function parseFile(file: BookFile, text: string): ParsedFile {
   const yaml = readYaml(text);
   const syntax = yaml.errors.map((error): Problem => ({ severity: 'error', file: file.path, ...error }));
-  const source: Source = { file: file.path, positions: Object.fromEntries(yaml.positions) };
+  const source: Source = { file: file.path, positions: writePositions(yaml.positions) };
   const salvage = () => (file.kind === 'book' ? { ...salvageBookFile(yaml.value), source } : undefined);
   if (syntax.length > 0) return { record: undefined, problems: syntax, salvaged: salvage() };
   const { value, issues } = parseKind(file, yaml.value);
@@ -33,7 +33,7 @@ export function parseFile(file: BookFile, text: string): ParsedFile {
       severity,
       code,
       file: file.path,
-      ...nearest(yaml, path, atKey),
+      ...(atKey ? keyPosition(yaml, path) : positionOf(source, path)),
       message,
     }),
   );
@@ -55,14 +55,7 @@ function parseKind(file: BookFile, raw: unknown): Parsed<object> {
   }
 }
 
-function nearest(yaml: YamlReading, path: readonly (string | number)[], atKey: boolean): Position {
-  if (atKey) {
-    const key = yaml.keyPositions.get(path.join('.'));
-    if (key) return key;
-  }
-  for (let length = path.length; length >= 0; length--) {
-    const position = yaml.positions.get(path.slice(0, length).join('.'));
-    if (position) return position;
-  }
-  return { line: 1, column: 1 };
+function keyPosition({ keyPositions }: YamlReading, path: readonly (string | number)[]): Position {
+  const [line, column] = keyPositions.get(path.join('.')) ?? [1, 1];
+  return { line, column };
 }

@@ -9,16 +9,16 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
-import type { Position } from '../../shared/book/index.ts';
+import type { Place, Position } from '../../shared/book/index.ts';
 
 /** The text of a YAML file as plain values, with the place of each. */
 export interface YamlReading {
   /** What the file says; with errors, as much as could be understood. */
   readonly value: unknown;
   /** Of every value, by its path: `layers.0.turns.2`. */
-  readonly positions: ReadonlyMap<string, Position>;
+  readonly positions: ReadonlyMap<string, Place>;
   /** Of every key, by the path of its value. */
-  readonly keyPositions: ReadonlyMap<string, Position>;
+  readonly keyPositions: ReadonlyMap<string, Place>;
   readonly errors: readonly YamlProblem[];
 }
 
@@ -35,17 +35,21 @@ const DEEPEST = 64;
 export function readYaml(text: string): YamlReading {
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Position => {
+  const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    return [line, col];
   };
-  const errors = syntaxErrors(document.errors, text).map(({ offset, ...rest }) => ({ ...rest, ...place(offset) }));
-  const positions = new Map<string, Position>();
-  const keyPositions = new Map<string, Position>();
+  const positionAt = (offset: number): Position => {
+    const [line, column] = place(offset);
+    return { line, column };
+  };
+  const errors = syntaxErrors(document.errors, text).map(({ offset, ...rest }) => ({ ...rest, ...positionAt(offset) }));
+  const positions = new Map<string, Place>();
+  const keyPositions = new Map<string, Place>();
   let unfolded = 0;
 
   const complain = (node: Node, code: string, message: string): undefined => {
-    errors.push({ code, message, ...place(node.range?.[0] ?? 0) });
+    errors.push({ code, message, ...positionAt(node.range?.[0] ?? 0) });
     return undefined;
   };
 
@@ -65,7 +69,7 @@ export function readYaml(text: string): YamlReading {
           `there is no anchor "&${node.source}" before this alias: add it, or write the value out`,
         );
       const value = plainValue(target, path, true, depth + 1);
-      if (!insideAlias && unfolded > ALIAS_BUDGET) {
+      if (!insideAlias && unfolded > ALIAS_BUDGET && !errors.some(({ code }) => code === 'alias-bomb')) {
         complain(
           node,
           'alias-bomb',

@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../../shared/book/index.ts';
 import { BOOK_FILE, type BookFile, bookFileAt, whyNotNamed } from './book-file.ts';
 
@@ -66,8 +66,7 @@ function inspect(folder: string, path: string, entry: Dirent | undefined): Inspe
     const stats = lstatSync(full);
     isLink = stats.isSymbolicLink();
     if (!isLink) return { stats };
-    const inside = relative(folder, realpathSync(full));
-    if (inside === '..' || inside.startsWith(`..${sep}`) || inside.includes(':')) {
+    if (!isBelow(folder, realpathSync(full))) {
       return {
         problem: problemAt(
           path,
@@ -87,6 +86,22 @@ function inspect(folder: string, path: string, entry: Dirent | undefined): Inspe
       ),
     };
   }
+}
+
+/** Whether a full path, which may not exist yet, really lies in the folder, whatever links are on the way. */
+export function staysInside(folder: string, path: string): boolean {
+  for (let existing = path; ; existing = dirname(existing)) {
+    try {
+      return isBelow(folder, realpathSync(existing));
+    } catch {
+      if (dirname(existing) === existing) return false;
+    }
+  }
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 function childrenOf(folder: string, path: string, problems: Problem[]): Dirent[] {

@@ -59,7 +59,7 @@ const NO_SETTINGS: Kept<BookSettings> = {
   name: 'Book',
   timeZone: 'UTC',
   weekStart: 'mon',
-  source: { file: BOOK_FILE, positions: {} },
+  source: { file: BOOK_FILE, positions: '' },
 };
 
 const missingBookFile: Problem = {

@@ -1,10 +1,7 @@
 import { relative, sep } from 'node:path';
-import { watch } from 'chokidar';
 import { BOOK_FILE, bookFileAt } from './book-file.ts';
 
 export interface BookWatcher {
-  /** Resolves once every folder of the book is being watched. */
-  readonly ready: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -16,12 +13,15 @@ const LONGEST_BURST = 2000;
 /**
  * Watches the files of the book in `folder` (a real path) for edits from outside: an editor, git, a sync client. Calls
  * `onBurst` once for a burst of changes, with the paths inside the book; the list is empty where anything may have changed.
+ * Resolves once every folder is being watched.
  */
-export function watchBook(
+export async function watchBook(
   folder: string,
   onBurst: (paths: readonly string[]) => void,
   onError: (error: unknown) => void,
-): BookWatcher {
+): Promise<BookWatcher> {
+  // Loaded here, since the command line never watches.
+  const { watch } = await import('chokidar');
   const changed = new Set<string>();
   let wholeBook = false;
   let quiet: NodeJS.Timeout | undefined;
@@ -55,8 +55,8 @@ export function watchBook(
     deadline ??= setTimeout(flush, LONGEST_BURST);
   });
   watcher.on('error', onError);
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
-    ready: new Promise((resolve) => watcher.once('ready', resolve)),
     async close() {
       clearTimeout(quiet);
       clearTimeout(deadline);

@@ -2,6 +2,9 @@ import ICAL from 'ical.js';
 import type { CalendarShift } from '../../shared/rota/index.ts';
 import { formatInstant, type Instant } from '../../shared/time/index.ts';
 
+// The library does not count the space with which it continues a line: one octet less keeps lines to 75 (RFC 5545, 3.1).
+ICAL.foldLength = 74;
+
 /** A shift for a calendar, with the words to show. */
 export interface CalendarEntry {
   readonly rota: string;

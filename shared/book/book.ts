@@ -2,14 +2,14 @@ import type { Person } from '../people/index.ts';
 import type { Override, Rota } from '../rota/index.ts';
 import type { Service } from '../services/index.ts';
 import type { Weekday } from '../time/index.ts';
-import type { Position, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Where a record stands in the book. */
 export interface Source {
   /** The path inside the book, with `/`. */
   readonly file: string;
-  /** Where the values stand in the file, by their path in it: `layers.0.turns.2`. The empty path is the whole. */
-  readonly positions: Readonly<Record<string, Position>>;
+  /** Where the values stand in the file: what `writePositions` makes of them, since they are seldom asked for. */
+  readonly positions: string;
   /**
    * Set when the file cannot be read now and this is its last good version: when that version was last read, in
    * milliseconds since 1970 UTC.
@@ -41,14 +41,3 @@ export interface Book {
   /** What is wrong with single files. What does not fit together is found by the check. */
   readonly problems: readonly Problem[];
 }
-
-/** The place of a value in a record's file, or of the nearest thing around it that has one. */
-export function positionOf({ positions }: Source, path: readonly (string | number)[]): Position {
-  for (let length = path.length; length >= 0; length--) {
-    const key = path.slice(0, length).join('.');
-    if (Object.hasOwn(positions, key)) return positions[key] ?? FILE_START;
-  }
-  return FILE_START;
-}
-
-const FILE_START: Position = { line: 1, column: 1 };

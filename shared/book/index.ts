@@ -1,6 +1,7 @@
-export { type Book, type BookSettings, type Kept, positionOf, type Source } from './book.ts';
+export type { Book, BookSettings, Kept, Source } from './book.ts';
 export { whyNotAnId } from './ids.ts';
 export { rotaPlanOf, rotaPlansOf } from './plans.ts';
+export { isWritten, type Place, positionOf, writePositions } from './positions.ts';
 export { compareProblems, type Position, type Problem } from './problem.ts';
 export { brokenReferences } from './references.ts';
 export { suggestion } from './suggestion.ts';

@@ -1,5 +1,6 @@
 import type { Override } from '../rota/index.ts';
-import { type Book, type Kept, positionOf, type Source } from './book.ts';
+import type { Book, Kept, Source } from './book.ts';
+import { positionOf } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { suggestion } from './suggestion.ts';
 

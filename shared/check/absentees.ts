@@ -53,7 +53,7 @@ function putOn(override: Override): { readonly path: readonly (string | number)[
   switch (override.kind) {
     case 'cover':
     case 'add':
-      return [{ path: ['by'], person: override.by }];
+      return override.by === undefined ? [] : [{ path: ['by'], person: override.by }];
     case 'set':
       return override.people.map((person, index) => ({ path: ['people', index], person }));
     case 'swap':

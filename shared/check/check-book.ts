@@ -4,6 +4,7 @@ import { absentees } from './absentees.ts';
 import { unknownCalendars } from './calendars.ts';
 import { doubleDuties } from './double-duties.ts';
 import { gaps } from './gaps.ts';
+import { reversedOverrides } from './reversed-overrides.ts';
 import { timeOffClashes } from './time-off-clashes.ts';
 import { voidSwaps } from './void-swaps.ts';
 
@@ -23,6 +24,7 @@ export function checkBook(book: Book, { from, to, isCalendar }: CheckOptions): P
     ...book.problems,
     ...brokenReferences(book),
     ...unknownCalendars(book, isCalendar),
+    ...reversedOverrides(book, plans),
     ...voidSwaps(book, plans),
     ...absentees(book, plans, from, to),
     ...gaps(book, plans, from, to),

@@ -16,7 +16,8 @@ export function doubleDuties(book: Book, plans: readonly RotaPlan[], from: Insta
         const [first] = clashes;
         const rota = book.rotas.get(plan.rota.id);
         if (!first || !rota) return [];
-        const times = clashes.length === 1 ? '' : ` (and ${clashes.length - 1} more times)`;
+        const more = clashes.length - 1;
+        const times = more === 0 ? '' : more === 1 ? ' (and once more)' : ` (and ${more} more times)`;
         return problemIn(rota.source, ['layers'], {
           severity: 'warning',
           code: 'two-primary-rotas',

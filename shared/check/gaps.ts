@@ -1,4 +1,4 @@
-import type { Book, Problem } from '../book/index.ts';
+import { type Book, isWritten, type Problem } from '../book/index.ts';
 import { gapsOf, type RotaPlan } from '../rota/index.ts';
 import type { Instant } from '../time/index.ts';
 import { during, problemIn } from './words.ts';
@@ -8,7 +8,7 @@ export function gaps(book: Book, plans: readonly RotaPlan[], from: Instant, to: 
   return plans.flatMap((plan) => {
     const rota = book.rotas.get(plan.rota.id);
     if (!rota) return [];
-    const path = Object.hasOwn(rota.source.positions, 'coverage') ? ['coverage'] : ['layers'];
+    const path = isWritten(rota.source, 'coverage') ? ['coverage'] : ['layers'];
     return gapsOf(plan, from, to).map((gap) =>
       problemIn(rota.source, path, {
         severity: 'warning',

@@ -20,7 +20,7 @@ const turnOfPerson = keys({ layer: id, turn: z.int().min(0), person: id });
 type Unnamed<T> = T extends Override ? Omit<T, 'id'> : never;
 
 const kinds: Readonly<Record<Override['kind'], z.ZodType<Unnamed<Override>>>> = {
-  cover: keys({ kind: z.literal('cover'), ...timed, person: id, by: id }),
+  cover: keys({ kind: z.literal('cover'), ...timed, person: id, by: id.exactOptional() }),
   add: keys({ kind: z.literal('add'), ...timed, by: id }),
   remove: keys({ kind: z.literal('remove'), ...timed, person: id }),
   set: keys({ kind: z.literal('set'), ...timed, people: z.array(id).readonly() }),
@@ -33,6 +33,9 @@ const schema = depending<Unnamed<Override>>((raw) => {
   const kind = kindNames.find((name) => isMap(raw) && raw.kind === name);
   return kind ? kinds[kind] : unknownKind;
 }).transform((override, context) => {
+  if (override.kind === 'cover' && override.by === undefined && override.status === 'accepted') {
+    complain(context, 'invalid-value', ['by'], '"by" is missing: say who steps in, or write "status: requested"');
+  }
   if ('from' in override && momentsReversed(override.from, override.to)) {
     complain(context, 'end-before-start', ['to'], 'the override ends before it starts: correct "from" or "to"');
   }

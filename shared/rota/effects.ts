@@ -71,7 +71,7 @@ function changeOf(override: TimedOverride): (duties: readonly Duty[]) => readonl
   const { id } = override;
   switch (override.kind) {
     case 'cover':
-      return exchange(id, new Map([[override.person, override.by]]));
+      return exchange(id, new Map(override.by === undefined ? [] : [[override.person, override.by]]));
     case 'add':
       return (duties) => [...duties, { person: override.by, override: id }];
     case 'remove':

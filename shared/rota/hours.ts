@@ -100,3 +100,16 @@ export function hasDutyOnTheWall(hours: WeekHours, from: WallTime, to: WallTime)
       (window.from - WEEK < end && window.to - WEEK > start),
   );
 }
+
+/** Whether some window begins or ends between two wall times, both included, clock changes left aside. */
+export function hasBoundary(hours: WeekHours | undefined, from: WallTime, to: WallTime): boolean {
+  if (!hours) return false;
+  if (to - from >= WEEK) return true;
+  const start = from - startOfWeek(from);
+  const length = to - from;
+  const isInside = (time: number) => {
+    const after = (((time - start) % WEEK) + WEEK) % WEEK;
+    return after <= length;
+  };
+  return hours.some((window) => isInside(window.from) || isInside(window.to));
+}

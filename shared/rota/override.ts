@@ -26,7 +26,8 @@ interface Timed {
 export interface Cover extends OverrideBase, Timed {
   readonly kind: 'cover';
   readonly person: PersonId;
-  readonly by: PersonId;
+  /** May be missing while a volunteer is sought; an accepted cover has it. */
+  readonly by?: PersonId;
 }
 
 /** `by` is on call as well. */

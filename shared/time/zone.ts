@@ -21,6 +21,9 @@ export interface Zone {
 /** No zone is further than this from another: the width within which a clock change can make a wall time ambiguous. */
 const REACH = 26 * HOUR;
 
+/** Temporal's range ends in the year 275760 (and as far back); what lies beyond is like the last days before. */
+const LAST_INSTANT = 8.64e15 - 2 * DAY;
+
 const zones = new Map<string, Zone>();
 
 /** True for a name that the IANA time zone database knows, such as `Europe/Warsaw` or `UTC`. Offsets are not zones. */
@@ -39,6 +42,7 @@ export function isTimeZone(id: string): boolean {
 export function zoneOf(id: string): Zone {
   const known = zones.get(id);
   if (known) return known;
+  if (!isTimeZone(id)) throw new RangeError(`not a time zone: ${id}`);
   const first = lookUpSpan(id, 0);
   const zone: Zone = { id, spans: [first], latest: first };
   zones.set(id, zone);
@@ -70,7 +74,8 @@ export function spanAt(zone: Zone, at: number): ZoneSpan {
 }
 
 function lookUpSpan(id: string, at: number): ZoneSpan {
-  const here = Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(id);
+  const inRange = Math.min(Math.max(Math.floor(at), -LAST_INSTANT), LAST_INSTANT);
+  const here = Temporal.Instant.fromEpochMilliseconds(inRange).toZonedDateTimeISO(id);
   // `previous` is strictly before: ask from a millisecond later, so that a span begins at its own change.
   const before = here.add({ milliseconds: 1 }).getTimeZoneTransition('previous');
   const after = here.getTimeZoneTransition('next');

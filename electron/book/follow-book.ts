@@ -1,0 +1,47 @@
+import type { Book } from '../../shared/book/index.ts';
+import type { OpenBook } from './open-book.ts';
+import { type BookWatcher, watchBook } from './watch.ts';
+
+/**
+ * Keeps an open book in step with its folder. Calls `onChange` once for a burst of edits, with the new snapshot, and
+ * only where something of the book became different. Resolves once the folder is being watched.
+ */
+export async function followBook(
+  open: OpenBook,
+  onChange: (book: Book) => void,
+  onError: (error: unknown) => void,
+): Promise<BookWatcher> {
+  let known = open.book;
+  async function catchUp(paths: readonly string[]): Promise<void> {
+    const book = await (paths.length === 0 ? open.refresh() : open.reread(paths));
+    if (sameBook(known, book)) return;
+    known = book;
+    open.saveCache();
+    onChange(book);
+  }
+  const watcher = await watchBook(open.folder, (paths) => void catchUp(paths).catch(onError), onError);
+  // What changed between the reading and the watching.
+  await catchUp([]);
+  return watcher;
+}
+
+/** Whether two snapshots hold the same records and problems: a file that was only touched changes nothing. */
+function sameBook(a: Book, b: Book): boolean {
+  return (
+    a.settings === b.settings &&
+    sameRecords(a.people, b.people) &&
+    sameRecords(a.services, b.services) &&
+    sameRecords(a.rotas, b.rotas) &&
+    a.overrides.size === b.overrides.size &&
+    [...a.overrides].every(([rota, overrides]) => sameList(overrides, b.overrides.get(rota) ?? [])) &&
+    JSON.stringify(a.problems) === JSON.stringify(b.problems)
+  );
+}
+
+function sameRecords(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  return a.size === b.size && [...a].every(([id, record]) => b.get(id) === record);
+}
+
+function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
