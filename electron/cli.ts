@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { run } from './cli/index.ts';
+
+// Before anything else is loaded: the second start then finds its code compiled.
+enableCompileCache();
+const { run } = await import('./cli/index.ts');
 
 // A reader that has seen enough (`watchbill schedule … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,0 +1,9 @@
+import { cpus } from 'node:os';
+import { instant } from '../../shared/time/index.ts';
+import { bookFigures } from './book-figures.ts';
+import { tableOf } from './measure.ts';
+import { rotaFigures } from './rota-figures.ts';
+
+/** Prints every figure beside its goal. A figure that misses its goal fails nothing: machines differ. */
+console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+console.log(tableOf([...rotaFigures(instant(Date.now())), ...(await bookFigures())]));

@@ -1,0 +1,52 @@
+/** Milliseconds that `work` takes: the median of as many runs as fit into `budget` milliseconds, after a warm-up. */
+export function medianOf(work: () => unknown, budget = 400): number {
+  const warm = performance.now() + budget / 2;
+  while (performance.now() < warm) work();
+  const times: number[] = [];
+  const end = performance.now() + budget;
+  while (performance.now() < end || times.length < 5) {
+    const start = performance.now();
+    work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+/** The middle of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** A line of the table: what was measured, beside what it is compared with and the goal. */
+export interface Figure {
+  readonly what: string;
+  /** Milliseconds. */
+  readonly ours: number;
+  readonly peer?: { readonly name: string; readonly milliseconds: number };
+  readonly goal: string;
+  readonly met: boolean;
+}
+
+/** The figures as a Markdown table. */
+export function tableOf(figures: readonly Figure[]): string {
+  const rows = figures.map(({ what, ours, peer, goal, met }) => [
+    what,
+    time(ours),
+    peer ? `${peer.name}: ${time(peer.milliseconds)}` : '',
+    peer ? `${(peer.milliseconds / ours).toFixed(peer.milliseconds / ours < 10 ? 1 : 0)} ×` : '',
+    goal,
+    met ? 'yes' : 'no',
+  ]);
+  const all = [['figure', 'Watchbill', 'peer', 'peer / ours', 'goal', 'met'], ...rows];
+  const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(all[0] ?? []), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join(
+    '\n',
+  );
+}
+
+function time(milliseconds: number): string {
+  return `${milliseconds.toFixed(milliseconds < 1 ? 4 : milliseconds < 10 ? 2 : 0)} ms`;
+}
