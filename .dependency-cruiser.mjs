@@ -45,7 +45,10 @@ export default {
       comment: 'an area uses the index.ts of another area, never its inner files',
       severity: 'error',
       from: { path: '^(shared|electron|renderer)/([^/]+)/' },
-      to: { path: '^(shared|electron|renderer)/[^/]+/.+', pathNot: '^(shared|electron|renderer)/[^/]+/index\\.tsx?$|^$1/$2/' },
+      to: {
+        path: '^(shared|electron|renderer)/[^/]+/.+',
+        pathNot: '^(shared|electron|renderer)/[^/]+/index\\.tsx?$|^$1/$2/',
+      },
     },
     {
       name: 'entries-by-the-index',
@@ -66,6 +69,10 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

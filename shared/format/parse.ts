@@ -17,6 +17,9 @@ export interface Parsed<T> {
   readonly issues: readonly FormatIssue[];
 }
 
+/** A record as its file says it: the id is the file's name, and a name that is left out is the id. */
+export type Unnamed<T extends { readonly name: string }> = Omit<T, 'id' | 'name'> & Partial<Pick<T, 'name'>>;
+
 type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** Checks `raw` against a schema made of `keys`. Keys that it does not know are warnings, all else is an error. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Person, roles, type TimeOff } from '../people/index.ts';
 import { type CalendarDate, type Moment, midnightOf } from '../time/index.ts';
-import { complain, keys, type Parsed, parseWith } from './parse.ts';
+import { complain, keys, type Parsed, parseWith, type Unnamed } from './parse.ts';
 import { calendar, date, dateOrMoment, momentsReversed, text, timeZone } from './values.ts';
 
 const timeOff: z.ZodType<TimeOff> = keys({
@@ -16,8 +16,8 @@ const timeOff: z.ZodType<TimeOff> = keys({
   return value;
 });
 
-const schema: z.ZodType<Omit<Person, 'id'>> = keys({
-  name: text,
+const schema: z.ZodType<Unnamed<Person>> = keys({
+  name: text.exactOptional(),
   email: text.exactOptional(),
   phone: text.exactOptional(),
   timeZone: timeZone.exactOptional(),
@@ -37,7 +37,7 @@ const schema: z.ZodType<Omit<Person, 'id'>> = keys({
 /** Reads what people/<id>.yaml says. */
 export function parsePersonFile(id: string, raw: unknown): Parsed<Person> {
   const { value, issues } = parseWith(schema, raw);
-  return { value: value && { id, ...value }, issues };
+  return { value: value && { id, name: id, ...value }, issues };
 }
 
 /** Of two whole days the last is included; else the end must come after the start. Unlike kinds are not compared. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { whyNotAnId } from '../book/index.ts';
 import { type Layer, type Rota, rotaRoles } from '../rota/index.ts';
-import { complain, depending, keys, type Parsed, parseWith, readText } from './parse.ts';
+import { complain, depending, keys, type Parsed, parseWith, readText, type Unnamed } from './parse.ts';
 import { duration, hours, id, listOf, localTime, oneOrMore, text, timeZone } from './values.ts';
 
 /** A person, or nobody as the empty list. */
@@ -64,8 +64,8 @@ const layers: z.ZodType<readonly Layer[]> = z.array(layer).transform((list, cont
 
 const coverage = depending<Rota['coverage']>((raw) => (typeof raw === 'string' ? z.enum(['always', 'none']) : hours));
 
-const schema: z.ZodType<Omit<Rota, 'id'>> = keys({
-  name: text,
+const schema: z.ZodType<Unnamed<Rota>> = keys({
+  name: text.exactOptional(),
   timeZone: timeZone.exactOptional(),
   role: z.enum(rotaRoles).default('primary'),
   next: id.exactOptional(),
@@ -77,5 +77,5 @@ const schema: z.ZodType<Omit<Rota, 'id'>> = keys({
 /** Reads what rotas/<id>.yaml says. */
 export function parseRotaFile(rotaId: string, raw: unknown): Parsed<Rota> {
   const { value, issues } = parseWith(schema, raw);
-  return { value: value && { id: rotaId, ...value }, issues };
+  return { value: value && { id: rotaId, name: rotaId, ...value }, issues };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Service, serviceStages } from '../services/index.ts';
-import { keys, type Parsed, parseWith, readText } from './parse.ts';
+import { keys, type Parsed, parseWith, readText, type Unnamed } from './parse.ts';
 import { id, text } from './values.ts';
 
 const pattern = readText(
@@ -9,8 +9,8 @@ const pattern = readText(
   (value) => `"${value}" is not a regular expression: put a backslash before brackets that are meant as such`,
 );
 
-const schema: z.ZodType<Omit<Service, 'id'>> = keys({
-  name: text,
+const schema: z.ZodType<Unnamed<Service>> = keys({
+  name: text.exactOptional(),
   customer: text.exactOptional(),
   rota: id.exactOptional(),
   stage: z.enum(serviceStages).default('active'),
@@ -23,7 +23,7 @@ const schema: z.ZodType<Omit<Service, 'id'>> = keys({
 /** Reads what services/<id>.yaml says. */
 export function parseServiceFile(serviceId: string, raw: unknown): Parsed<Service> {
   const { value, issues } = parseWith(schema, raw);
-  return { value: value && { id: serviceId, ...value }, issues };
+  return { value: value && { id: serviceId, name: serviceId, ...value }, issues };
 }
 
 function isPattern(value: string): boolean {
