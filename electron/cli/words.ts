@@ -1,13 +1,4 @@
-import {
-  DAY,
-  formatForPeople,
-  formatInstant,
-  HOUR,
-  type Instant,
-  MINUTE,
-  toWall,
-  type Zone,
-} from '../../shared/time/index.ts';
+import { DAY, formatInstant, HOUR, type Instant, MINUTE } from '../../shared/time/index.ts';
 
 /** `2 d 4 h`, `3 h 5 min`, `12 min`: the two largest parts of a length in milliseconds. */
 export function lengthInWords(milliseconds: number): string {
@@ -17,11 +8,6 @@ export function lengthInWords(milliseconds: number): string {
   if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
   if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
   return `${minutes} min`;
-}
-
-/** `Mon 2026-03-30 09:00`, on the clock of a zone. */
-export function localTime(at: Instant, zone: Zone): string {
-  return formatForPeople(toWall(zone, at));
 }
 
 /** Rows as columns of equal width, two spaces between them, nothing at the end of a line. */

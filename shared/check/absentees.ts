@@ -1,9 +1,17 @@
-import { type Book, type Kept, type Problem, positionOf } from '../book/index.ts';
+import { type Book, type Kept, nameOf, type Problem, positionOf } from '../book/index.ts';
 import type { Membership, PersonId } from '../people/index.ts';
 import { absentTurnsOf, type Effect, type Override, type Rota, type RotaPlan } from '../rota/index.ts';
-import { formatDate, type Instant, type Interval, toWall, wallTime, zoneOf } from '../time/index.ts';
-import { intersection } from './time-off-clashes.ts';
-import { nameOf, problemIn, when } from './words.ts';
+import {
+  formatDate,
+  formatInZone,
+  type Instant,
+  type Interval,
+  intersection,
+  toWall,
+  wallTime,
+  zoneOf,
+} from '../time/index.ts';
+import { problemIn } from './words.ts';
 
 /** People who are named for duty outside of their days in the team, by turns or by overrides (rota rules, 4 and 5). */
 export function absentees(book: Book, plans: readonly RotaPlan[], from: Instant, to: Instant): Problem[] {
@@ -21,7 +29,7 @@ function inTurns(book: Book, rota: Kept<Rota>, plan: RotaPlan, from: Instant, to
     return problemIn(rota.source, ['layers', index, 'turns', turn], {
       severity: leavesNobody ? 'error' : 'warning',
       code: 'turn-outside-team',
-      message: `${nameOf(book, person)} ${daysOf(book, plan.membership, person)} but has ${turns} in layer ${layer}, first ${when(
+      message: `${nameOf(book, person)} ${daysOf(book, plan.membership, person)} but has ${turns} in layer ${layer}, first ${formatInZone(
         first,
         plan.zone,
       )}: end the layer there and go on without them, or correct their days`,

@@ -1,8 +1,7 @@
-import type { Book, Problem } from '../book/index.ts';
+import { type Book, nameOf, type Problem } from '../book/index.ts';
 import { type RotaPlan, shiftsByPerson } from '../rota/index.ts';
-import type { Instant, Interval } from '../time/index.ts';
-import { intersection } from './time-off-clashes.ts';
-import { during, nameOf, problemIn } from './words.ts';
+import { type Instant, type Interval, intersection } from '../time/index.ts';
+import { during, problemIn } from './words.ts';
 
 /** People who are on call in two primary rotas at once: one message for each person and pair of rotas. */
 export function doubleDuties(book: Book, plans: readonly RotaPlan[], from: Instant, to: Instant): Problem[] {

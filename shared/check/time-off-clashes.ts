@@ -1,8 +1,8 @@
-import type { Book, Problem } from '../book/index.ts';
+import { type Book, nameOf, type Problem } from '../book/index.ts';
 import { timeOffInterval } from '../people/index.ts';
 import { type RotaPlan, shiftsByPerson } from '../rota/index.ts';
-import { type Instant, type Interval, instant, zoneOf } from '../time/index.ts';
-import { during, nameOf, problemIn } from './words.ts';
+import { type Instant, intersection, zoneOf } from '../time/index.ts';
+import { during, problemIn } from './words.ts';
 
 /** People who are on call while they are away. */
 export function timeOffClashes(book: Book, plans: readonly RotaPlan[], from: Instant, to: Instant): Problem[] {
@@ -27,11 +27,4 @@ export function timeOffClashes(book: Book, plans: readonly RotaPlan[], from: Ins
       );
     });
   });
-}
-
-/** What two intervals share; undefined where that is nothing. */
-export function intersection(a: Interval, b: Interval): Interval | undefined {
-  const start = instant(Math.max(a.start, b.start));
-  const end = instant(Math.min(a.end, b.end));
-  return start < end ? { start, end } : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Membership, PersonId } from '../people/index.ts';
 import { type Instant, type Interval, instant, type Moment, toInstant, type Zone } from '../time/index.ts';
 import { type Duty, isMemberAt, type Watch } from './duty.ts';
+import { dutyWithin } from './hours.ts';
 import { type LayerPlan, namedFor, turnExists, turnInterval } from './layer.ts';
 import type { Override, Swap, TimedOverride, TurnOfPerson } from './override.ts';
-import { dutyOfTurn } from './turn-count.ts';
 import { change } from './watches.ts';
 
 /** What an accepted override does, with its times worked out: stretches of time, each with a change of the duties. */
@@ -142,5 +142,5 @@ function whyNotHeld(side: TurnOfPerson, plans: readonly LayerPlan[], membership:
 
 function dutyOf(side: TurnOfPerson, plans: readonly LayerPlan[]): readonly Interval[] {
   const plan = plans.find(({ layer }) => layer.id === side.layer);
-  return plan ? dutyOfTurn(plan.hours, plan.zone, turnInterval(plan, side.turn)) : [];
+  return plan ? dutyWithin(plan.hours, plan.zone, turnInterval(plan, side.turn)) : [];
 }

@@ -2,6 +2,7 @@ import {
   DAY,
   type Instant,
   type Interval,
+  intersection,
   startOfWeek,
   toInstant,
   toLastInstant,
@@ -85,6 +86,13 @@ export function dutyBetween(hours: WeekHours, zone: Zone, from: Instant, to: Ins
       if (end > last.end) last.end = end;
     } else duty.push({ start, end });
   }
+}
+
+/** The duty inside an interval, cut to it; without hours that is all of it. */
+export function dutyWithin(hours: WeekHours | undefined, zone: Zone, interval: Interval): readonly Interval[] {
+  if (interval.end <= interval.start) return [];
+  if (!hours) return [interval];
+  return dutyBetween(hours, zone, interval.start, interval.end).flatMap((duty) => intersection(duty, interval) ?? []);
 }
 
 /** Whether some duty lies between two wall times, clock changes left aside. */

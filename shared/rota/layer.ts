@@ -34,12 +34,13 @@ export function planLayer(layer: Layer, rotaZone: Zone): LayerPlan {
     start: toInstant(zone, layer.start),
     end: layer.end === undefined ? instant(Number.POSITIVE_INFINITY) : toInstant(zone, layer.end),
     hours,
-    constant: layer.turns.every((turn) => samePeople(turn, layer.turns[0] ?? [])),
+    constant: layer.turns.every((turn) => namesSame(turn, layer.turns[0] ?? [])),
     advanced: layer.advance === 'on-duty' ? dutyTurnCount(rotation, hours, zone) : (turn) => turn,
   };
 }
 
-function samePeople(a: readonly PersonId[], b: readonly PersonId[]): boolean {
+/** Whether two turns name the same people, in whatever order. */
+function namesSame(a: readonly PersonId[], b: readonly PersonId[]): boolean {
   return a.length === b.length && a.every((person) => b.includes(person));
 }
 

@@ -1,9 +1,9 @@
 import type { PersonId } from '../people/index.ts';
 import { type Instant, instant } from '../time/index.ts';
 import { isMemberAt } from './duty.ts';
+import { dutyWithin } from './hours.ts';
 import { type LayerPlan, namedFor, turnExists, turnInterval, turnRunningAt } from './layer.ts';
 import type { RotaPlan } from './plan.ts';
-import { dutyOfTurn } from './turn-count.ts';
 
 /** A person whom a layer's turns name for duty outside of their days in the team. */
 export interface AbsentTurns {
@@ -29,7 +29,7 @@ function absentInLayer({ membership }: RotaPlan, layer: LayerPlan, from: Instant
     if (interval.start >= to) break;
     const named = namedFor(layer, turn);
     if (!named.some((person) => membership.has(person))) continue;
-    const duty = dutyOfTurn(layer.hours, layer.zone, {
+    const duty = dutyWithin(layer.hours, layer.zone, {
       start: instant(Math.max(interval.start, from)),
       end: instant(Math.min(interval.end, to)),
     });

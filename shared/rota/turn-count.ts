@@ -1,14 +1,4 @@
-import {
-  DAY,
-  type Interval,
-  instant,
-  spanAt,
-  toInstant,
-  type WallTime,
-  WEEK,
-  wallTime,
-  type Zone,
-} from '../time/index.ts';
+import { DAY, spanAt, toInstant, type WallTime, WEEK, wallTime, type Zone } from '../time/index.ts';
 import { dutyBetween, hasBoundary, hasDutyOnTheWall, type WeekHours } from './hours.ts';
 import { type Rotation, turnAt, turnStart } from './rotation.ts';
 
@@ -128,14 +118,4 @@ function countWithMonths(rotation: Rotation, hours: WeekHours | undefined, zone:
 
 function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
-}
-
-/** The duty time of one turn: its interval, cut by the hours. */
-export function dutyOfTurn(hours: WeekHours | undefined, zone: Zone, turn: Interval): readonly Interval[] {
-  if (turn.end <= turn.start) return [];
-  if (!hours) return [turn];
-  return dutyBetween(hours, zone, turn.start, turn.end).map(({ start, end }) => ({
-    start: instant(Math.max(start, turn.start)),
-    end: instant(Math.min(end, turn.end)),
-  }));
 }

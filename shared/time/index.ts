@@ -15,6 +15,7 @@ export {
   type Instant,
   type Interval,
   instant,
+  intersection,
   MINUTE,
   type Moment,
   type WallTime,
@@ -33,4 +34,4 @@ export {
   parseLocal,
   parseMoment,
 } from './notation.ts';
-export { isTimeZone, spanAt, toInstant, toLastInstant, toWall, type Zone, zoneOf } from './zone.ts';
+export { formatInZone, isTimeZone, spanAt, toInstant, toLastInstant, toWall, type Zone, zoneOf } from './zone.ts';

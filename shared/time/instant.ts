@@ -34,3 +34,10 @@ export function instant(milliseconds: number): Instant {
 export function wallTime(milliseconds: number): WallTime {
   return milliseconds as WallTime;
 }
+
+/** What two intervals share; undefined where that is nothing. */
+export function intersection(a: Interval, b: Interval): Interval | undefined {
+  const start = instant(Math.max(a.start, b.start));
+  const end = instant(Math.min(a.end, b.end));
+  return start < end ? { start, end } : undefined;
+}

@@ -1,4 +1,5 @@
 import { DAY, HOUR, type Instant, instant, type WallTime, wallTime } from './instant.ts';
+import { formatForPeople } from './notation.ts';
 import { Temporal } from './temporal.ts';
 
 /** A stretch of time during which a zone's clock keeps one distance from UTC. Half-open, in milliseconds. */
@@ -127,4 +128,9 @@ export function toLastInstant(zone: Zone, wall: WallTime): Instant {
 function unambiguous(span: ZoneSpan, wall: WallTime): Instant | undefined {
   const at = wall - span.offset;
   return at - REACH >= span.from && at + REACH < span.until ? instant(at) : undefined;
+}
+
+/** `Mon 2026-03-30 09:00`, on the clock of a zone. */
+export function formatInZone(at: Instant, zone: Zone): string {
+  return formatForPeople(toWall(zone, at));
 }

@@ -1,11 +1,11 @@
-import { type Book, rotaPlansOf } from '../../../shared/book/index.ts';
+import { type Book, nameOf, rotaPlansOf } from '../../../shared/book/index.ts';
 import { type CalendarShift, calendarShiftsOf, type RotaPlan } from '../../../shared/rota/index.ts';
 import { DAY, type Instant, instant, type Zone, zoneOf } from '../../../shared/time/index.ts';
 import { type CalendarEntry, shiftsToIcs } from '../../calendar/index.ts';
 import type { Command, OptionValues } from '../command.ts';
 import { interval, nowOf, textOption } from '../options.ts';
 import { wrongUsage } from '../refusal.ts';
-import { checkPerson, nameOf, rotaNamed } from '../rotas.ts';
+import { checkPerson, rotaNamed } from '../rotas.ts';
 
 /** In days: what a calendar shows of the past and of what comes. */
 const BACK = 15;

@@ -1,11 +1,12 @@
+import { namesOf } from '../../../shared/book/index.ts';
 import type { Segment } from '../../../shared/rota/index.ts';
 import { layerScheduleOf, scheduleOf } from '../../../shared/rota/index.ts';
-import { formatInstant } from '../../../shared/time/index.ts';
+import { formatInstant, formatInZone } from '../../../shared/time/index.ts';
 import type { Command } from '../command.ts';
 import { nowOf, requiredInterval, requiredOption, textOption } from '../options.ts';
 import { notThere } from '../refusal.ts';
-import { namesOf, rotaNamed } from '../rotas.ts';
-import { columns, jsonDocument, lengthInWords, localTime } from '../words.ts';
+import { rotaNamed } from '../rotas.ts';
+import { columns, jsonDocument, lengthInWords } from '../words.ts';
 
 export const schedule: Command = {
   usage: 'schedule --rota ID --from T --to T [--layer ID]',
@@ -33,8 +34,8 @@ export const schedule: Command = {
       return 0;
     }
     const rows = segments.map(({ start, end, people }) => [
-      localTime(start, plan.zone),
-      localTime(end, plan.zone),
+      formatInZone(start, plan.zone),
+      formatInZone(end, plan.zone),
       lengthInWords(end - start),
       namesOf(book, people),
     ]);

@@ -1,10 +1,10 @@
-import { rotaPlansOf } from '../../../shared/book/index.ts';
+import { nameOf, rotaPlansOf } from '../../../shared/book/index.ts';
 import { shiftsOf } from '../../../shared/rota/index.ts';
-import { formatInstant, zoneOf } from '../../../shared/time/index.ts';
+import { formatInstant, formatInZone, zoneOf } from '../../../shared/time/index.ts';
 import type { Command } from '../command.ts';
 import { nowOf, requiredInterval, requiredOption, textOption } from '../options.ts';
-import { checkPerson, nameOf, rotaNamed } from '../rotas.ts';
-import { columns, jsonDocument, lengthInWords, localTime } from '../words.ts';
+import { checkPerson, rotaNamed } from '../rotas.ts';
+import { columns, jsonDocument, lengthInWords } from '../words.ts';
 
 export const shifts: Command = {
   usage: 'shifts --person ID --from T --to T [--rota ID]',
@@ -40,8 +40,8 @@ export const shifts: Command = {
       return 0;
     }
     const rows = found.map(({ plan, start, end }) => [
-      localTime(start, zone),
-      localTime(end, zone),
+      formatInZone(start, zone),
+      formatInZone(end, zone),
       lengthInWords(end - start),
       plan.rota.name,
     ]);

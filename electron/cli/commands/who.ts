@@ -1,11 +1,19 @@
 import pico from 'picocolors';
-import { type Book, rotaPlansOf } from '../../../shared/book/index.ts';
+import { type Book, namesOf, rotaPlansOf } from '../../../shared/book/index.ts';
 import { type OnCall, onCallAt, type RotaPlan } from '../../../shared/rota/index.ts';
-import { formatClock, type Instant, startOfDay, toWall, type Zone, zoneOf } from '../../../shared/time/index.ts';
+import {
+  formatClock,
+  formatInZone,
+  type Instant,
+  startOfDay,
+  toWall,
+  type Zone,
+  zoneOf,
+} from '../../../shared/time/index.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { nowOf, textOptions, timeOption } from '../options.ts';
-import { namesOf, rotaNamed } from '../rotas.ts';
-import { columns, jsonDocument, jsonTime, lengthInWords, localTime } from '../words.ts';
+import { rotaNamed } from '../rotas.ts';
+import { columns, jsonDocument, jsonTime, lengthInWords } from '../words.ts';
 
 export const who: Command = {
   usage: 'who [--rota ID …] [--at T]',
@@ -48,7 +56,7 @@ function toJson({ plan, onCall }: Answer) {
 
 function inWords({ colour }: CommandContext, book: Book, zone: Zone, at: Instant, answers: readonly Answer[]): string {
   const { bold, dim } = pico.createColors(colour);
-  const head = `${bold(book.settings.name)} ${dim(`· ${localTime(at, zone)} ${zone.id}`)}\n`;
+  const head = `${bold(book.settings.name)} ${dim(`· ${formatInZone(at, zone)} ${zone.id}`)}\n`;
   if (answers.length === 0) return `${head}\nNo rotas yet: describe one in rotas/<id>.yaml.\n`;
   const rows = answers.map(({ plan, onCall }) => [
     plan.rota.name,
@@ -62,7 +70,7 @@ function inWords({ colour }: CommandContext, book: Book, zone: Zone, at: Instant
 function untilInWords(book: Book, zone: Zone, shown: Zone, { at, people, until, next }: OnCall): string {
   if (until === null) return people.length > 0 ? 'for more than a year' : 'not within a year';
   const sameDay = startOfDay(toWall(zone, at)) === startOfDay(toWall(zone, until));
-  const time = sameDay ? formatClock(toWall(zone, until)) : localTime(until, zone);
+  const time = sameDay ? formatClock(toWall(zone, until)) : formatInZone(until, zone);
   const place = zone.id === shown.id ? '' : ` ${zone.id}`;
   return `until ${time}${place} (${lengthInWords(until - at)}), then ${namesOf(book, next?.people ?? [])}`;
 }
