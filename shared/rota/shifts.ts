@@ -33,8 +33,8 @@ export interface CalendarShift extends Interval {
 }
 
 /**
- * The shifts that touch the interval, whole (also where they reach beyond it) and split at handovers: where a person
- * goes on from one turn to another. Sorted by start, then person. `person` limits it to one.
+ * The shifts that touch the interval, whole (also where they reach beyond it) and split at handovers: where a turn of
+ * the person ends and another goes on. Sorted by start, then person. `person` limits it to one.
  */
 export function calendarShiftsOf(plan: RotaPlan, from: Instant, to: Instant, person?: PersonId): CalendarShift[] {
   // Widen until the shifts that touch the edges begin and end inside; every turn ends, so this does.
@@ -62,7 +62,7 @@ function splitShifts(watches: readonly Watch[], only?: PersonId): CalendarShift[
       if (only !== undefined && person !== only) continue;
       const turns = turnsOf(watch.duties, person);
       const before = open.get(person);
-      const goesOn = before && (sharesTurn(before.turns, turns) || (before.turns.length === 0 && turns.length === 0));
+      const goesOn = before !== undefined && standsOn(before.turns, turns);
       now.set(person, { start: goesOn ? before.start : watch.start, turns });
       if (before && !goesOn) done.push({ person, start: before.start, end: watch.start });
     }
@@ -80,6 +80,10 @@ function turnsOf(duties: readonly Duty[], person: PersonId): readonly string[] {
   );
 }
 
-function sharesTurn(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((turn) => b.includes(turn));
+/**
+ * Whether a shift goes on: every turn in which the person stood still stands. Decided by the moment alone, so that the
+ * same shift is found from wherever one looks; and since every turn ends, so does every shift.
+ */
+function standsOn(before: readonly string[], now: readonly string[]): boolean {
+  return before.length === 0 ? now.length === 0 : before.every((turn) => now.includes(turn));
 }
