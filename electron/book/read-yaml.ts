@@ -1,15 +1,6 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Place, Position } from '../../shared/book/index.ts';
+import { plainValues, type YamlMistake } from './plain-values.ts';
 
 /** The text of a YAML file as plain values, with the place of each. */
 export interface YamlReading {
@@ -27,97 +18,24 @@ export interface YamlProblem extends Position {
   readonly message: string;
 }
 
-/** Values that aliases may unfold to. A book needs none; a "billion laughs" file wants 10⁹. */
-const ALIAS_BUDGET = 10_000;
-const DEEPEST = 64;
-
 /** Reads one YAML document without ever throwing for what is in it. */
 export function readYaml(text: string): YamlReading {
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Place => {
+  const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return [line, col];
   };
-  const positionAt = (offset: number): Position => {
-    const [line, column] = place(offset);
-    return { line, column };
-  };
-  const errors = syntaxErrors(document.errors, text).map(({ offset, ...rest }) => ({ ...rest, ...positionAt(offset) }));
-  const positions = new Map<string, Place>();
-  const keyPositions = new Map<string, Place>();
-  let unfolded = 0;
-
-  const complain = (node: Node, code: string, message: string): undefined => {
-    errors.push({ code, message, ...positionAt(node.range?.[0] ?? 0) });
-    return undefined;
-  };
-
-  const plainValue = (node: unknown, path: string, insideAlias: boolean, depth: number): unknown => {
-    if (!isAlias(node) && !isScalar(node) && !isMap(node) && !isSeq(node)) return null;
-    if (!insideAlias && !positions.has(path)) positions.set(path, place(node.range?.[0] ?? 0));
-    if (depth > DEEPEST)
-      return complain(node, 'too-deep', 'this is nested too deeply: a book needs no more than a few levels');
-    if (insideAlias && ++unfolded > ALIAS_BUDGET) return undefined;
-    if (isScalar(node)) return node.value;
-    if (isAlias(node)) {
-      const target = node.resolve(document);
-      if (!target)
-        return complain(
-          node,
-          'invalid-yaml',
-          `there is no anchor "&${node.source}" before this alias: add it, or write the value out`,
-        );
-      const value = plainValue(target, path, true, depth + 1);
-      if (!insideAlias && unfolded > ALIAS_BUDGET && !errors.some(({ code }) => code === 'alias-bomb')) {
-        complain(
-          node,
-          'alias-bomb',
-          `the aliases unfold to more than ${ALIAS_BUDGET} values: write the values out instead`,
-        );
-      }
-      return value;
-    }
-    if (isSeq(node))
-      return node.items.map((item, index) => plainValue(item, join(path, index), insideAlias, depth + 1));
-    const map: Record<string, unknown> = {};
-    for (const { key, value } of node.items) {
-      if (!isScalar(key)) {
-        complain(node, 'invalid-yaml', 'a key must be a plain word');
-        continue;
-      }
-      const name = String(key.value);
-      const at = place(key.range?.[0] ?? 0);
-      if (name === '__proto__') {
-        complain(key, 'forbidden-key', 'the key "__proto__" is not allowed: remove it');
-        continue;
-      }
-      const child = join(path, name);
-      if (!insideAlias) {
-        keyPositions.set(child, at);
-        if (!isScalar(value) || value.value === null) positions.set(child, at);
-      }
-      map[name] = plainValue(value, child, insideAlias, depth + 1);
-    }
-    return map;
-  };
-
-  const value = plainValue(document.contents, '', false, 0);
-  return { value, positions, keyPositions, errors };
-}
-
-function join(path: string, part: string | number): string {
-  return path === '' ? String(part) : `${path}.${part}`;
-}
-
-interface SyntaxError {
-  readonly code: string;
-  readonly message: string;
-  readonly offset: number;
+  const { errors, ...reading } = plainValues(document.contents, placeOf);
+  const mistakes = [...syntaxErrors(document.errors, text), ...errors].map(({ offset, code, message }) => {
+    const [line, column] = placeOf(offset);
+    return { code, message, line, column };
+  });
+  return { ...reading, errors: mistakes };
 }
 
 /** Every key that stands twice, or else the first mistake: what follows it is mostly its consequence. */
-function syntaxErrors(errors: Document['errors'], text: string): SyntaxError[] {
+function syntaxErrors(errors: Document['errors'], text: string): YamlMistake[] {
   const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
   return [...others, ...duplicates].map((error) => ({ ...describe(error, text), offset: error.pos[0] }));
