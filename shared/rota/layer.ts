@@ -67,7 +67,7 @@ export function turnRunningAt(plan: LayerPlan, at: Instant): number {
   if (at < plan.start) return -1;
   const { zone, rotation } = plan;
   let turn = turnAt(rotation, toWall(zone, at));
-  while (turn > 0 && toInstant(zone, turnStart(rotation, turn)) > at) turn--;
+  // It has begun: an earlier wall time never has a later first instant. In a repeated hour later ones have, too.
   while (toInstant(zone, turnStart(rotation, turn + 1)) <= at) turn++;
-  return Math.max(turn, 0);
+  return turn;
 }

@@ -48,7 +48,8 @@ function countOnTheWall(rotation: Rotation, hours: WeekHours): DutyTurnCount {
 
 /** What clock changes add to (or take from) the count on the wall, for the turns before a turn. */
 function clockChangeCorrection(rotation: Rotation, hours: WeekHours | undefined, zone: Zone): DutyTurnCount {
-  const corrections: { readonly turn: number; readonly by: number }[] = [];
+  /** The turns that count otherwise than on the wall, in order, each with the correction up to and including it. */
+  const corrections: { readonly turn: number; readonly sum: number }[] = [];
   // From a day before the start: the layer may start in the very hour that a clock change skips or repeats.
   let span = spanAt(zone, toInstant(zone, rotation.start) - DAY);
   let seenTurn = -1;
@@ -67,14 +68,24 @@ function clockChangeCorrection(rotation: Rotation, hours: WeekHours | undefined,
       for (let at = Math.max(seenTurn + 1, turnAt(rotation, touched.from) - 1); at <= last; at++) {
         if (at < 0 || hasDutyAside(rotation, hours, at, touched)) continue;
         const by = Number(hasDuty(rotation, hours, zone, at)) - Number(hasDutyByTheWall(rotation, hours, at));
-        if (by !== 0) corrections.push({ turn: at, by });
+        if (by !== 0) corrections.push({ turn: at, sum: (corrections.at(-1)?.sum ?? 0) + by });
       }
       seenTurn = Math.max(seenTurn, last);
     }
-    let sum = 0;
-    for (const correction of corrections) if (correction.turn < turn) sum += correction.by;
-    return sum;
+    return corrections[countBefore(corrections, turn) - 1]?.sum ?? 0;
   };
+}
+
+/** How many of the sorted corrections are for turns before `turn`. */
+function countBefore(corrections: readonly { readonly turn: number }[], turn: number): number {
+  let low = 0;
+  let high = corrections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((corrections[middle]?.turn ?? turn) < turn) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The wall times that a clock change skips or repeats. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseOverrideFile, parsePersonFile, parseRotaFile } from '../../../shared/format/index.ts';
 import { membershipOf } from '../../../shared/people/index.ts';
 import { planRota, type RotaPlan } from '../../../shared/rota/index.ts';
-import { formatInstant, parseInstant, zoneOf } from '../../../shared/time/index.ts';
 import type { Instant, Interval } from '../../../shared/time/index.ts';
+import { formatInstant, parseInstant, zoneOf } from '../../../shared/time/index.ts';
 
 /** A case of the rota rules in the terms of the book's format: cases.json, shown in its own words. */
 export interface RotaCase {
