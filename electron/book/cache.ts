@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 import type { Entry } from './entry.ts';
 
 /** What was held of a book when it was last read. Only ever a shortcut: it may be deleted at any time. */
@@ -10,8 +11,8 @@ export interface Cache {
   readonly readAt: number;
 }
 
-/** Raise with every change of what the parsers make or report: what an older one made is then thrown away. */
-const VERSION = 1;
+/** Raise with every change of what the parsers make or report; what another release made is thrown away anyway. */
+const VERSION = `2 of ${manifest.version}`;
 
 /** File systems round times, some to two seconds: a file as young as this may have changed again unseen. */
 const ROUNDING = 2000;

@@ -47,6 +47,8 @@ export async function changeBook(open: OpenBook, changes: readonly BookChange[])
 
 /** Takes a change back, unless one of its files was changed again since. */
 export async function undoChange(open: OpenBook, undo: readonly FileChange[]): Promise<ChangeResult> {
+  const outside = undo.find(({ path }) => !staysInside(open.folder, path));
+  if (outside) return refusal(outside.path, 'not-in-book', `${outside.path} is not in the book: nothing was undone`);
   return write(open, undo);
 }
 

@@ -44,7 +44,7 @@ export function readEntry(
     bytes = readFileSync(join(folder, file.path));
   } catch (error) {
     if (isMissing(error)) return undefined;
-    return broken(file, stamp, '', before, [
+    return broken(file, toReadAgain(stamp), '', before, [
       problemAt(file.path, 'unreadable', `this file cannot be read (${reasonOf(error)}): check its permissions`),
     ]);
   }
@@ -79,6 +79,16 @@ function broken(
   return salvaged ? { ...entry, record: salvaged } : entry;
 }
 
+/** A stamp that no file has, since a permission given back changes neither size nor time: the file is then read again. */
+function toReadAgain(stamp: Stamp): Stamp {
+  return { ...stamp, size: -1 };
+}
+
+/** What is held of a file whose folder cannot be looked at now: its last good version. */
+export function outOfSight(before: Entry): Entry {
+  return broken(before.file, toReadAgain(before.stamp), '', before, []);
+}
+
 function tooLarge(file: BookFile, size: number): Problem {
   const megabytes = Math.round(size / 1024 / 1024);
   return problemAt(
@@ -88,35 +98,57 @@ function tooLarge(file: BookFile, size: number): Problem {
   );
 }
 
-/** Bytes that are not UTF-8 text: where the first of them is. */
+/** Bytes that are not text in UTF-8: where the first of them is. */
 function whyNotText(file: BookFile, bytes: Buffer): Problem | undefined {
   const control = bytes.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
-  if (isUtf8(bytes) && control < 0) return undefined;
-  const offset = control >= 0 ? control : firstNotUtf8(bytes);
-  const before = bytes.subarray(0, offset);
-  const line = before.filter((byte) => byte === 0x0a).length + 1;
-  const column = offset - before.lastIndexOf(0x0a);
-  return {
-    ...problemAt(
-      file.path,
-      'not-text',
+  if (!isUtf8(bytes)) {
+    return atOffset(
+      file,
+      bytes,
+      firstNotUtf8(bytes),
       'this is not text in UTF-8: save the file as UTF-8, or bring back an older version',
-    ),
-    line,
-    column,
+    );
+  }
+  if (control < 0) return undefined;
+  const code = bytes[control]?.toString(16).padStart(2, '0');
+  return atOffset(
+    file,
+    bytes,
+    control,
+    `a control character (0x${code}) stands here: remove it, or bring back an older version`,
+  );
+}
+
+function atOffset(file: BookFile, bytes: Buffer, offset: number, message: string): Problem {
+  const before = bytes.toString('utf8', 0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return {
+    ...problemAt(file.path, 'not-text', message),
+    line: before.split('\n').length,
+    column: before.length - lineStart + 1,
   };
 }
 
-/** The longest beginning that is UTF-8, found by halving. */
+/** How many bytes there are before the first that cannot be part of a character, found by halving. */
 function firstNotUtf8(bytes: Buffer): number {
   let good = 0;
   let bad = bytes.length;
   while (good + 1 < bad) {
     const middle = (good + bad) >> 1;
-    // A character may be cut in two at the end: up to three bytes may be missing.
-    const cut = [0, 1, 2, 3].some((back) => middle >= back && isUtf8(bytes.subarray(0, middle - back)));
-    if (cut) good = middle;
+    if (beginsAsUtf8(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return Math.max(good - 1, 0);
+  // A character that is cut off by what follows begins up to three bytes earlier.
+  while (!isUtf8(bytes.subarray(0, good))) good--;
+  return good;
+}
+
+/** Whether bytes are UTF-8, but for a last character that may be cut off. */
+function beginsAsUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -2,3 +2,4 @@ export { BOOK_FILE } from './book-file.ts';
 export { type BookChange, type ChangeError, type ChangeResult, changeBook, undoChange } from './change-book.ts';
 export { followBook } from './follow-book.ts';
 export { isBook, type OpenBook, type OpenBookOptions, openBook } from './open-book.ts';
+export { INTERRUPTED } from './undo-interrupted.ts';

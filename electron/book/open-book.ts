@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Book, Problem } from '../../shared/book/index.ts';
 import { BOOK_FILE, bookFileAt, whyNotNamed } from './book-file.ts';
 import { bookKey, isSettled, loadCache, saveCache } from './cache.ts';
-import { type Entry, type Parser, readEntry } from './entry.ts';
+import { type Entry, outOfSight, type Parser, readEntry } from './entry.ts';
 import { type FoundFile, problemAt, type Stamp, scanBook, scanFile } from './scan.ts';
 import { snapshotOf } from './snapshot.ts';
 import { undoInterrupted } from './undo-interrupted.ts';
@@ -94,6 +94,11 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
     const scan = scanBook(root);
     const next = new Map<string, Entry>();
     await read(scan.files, next);
+    // Nobody goes off call because a folder cannot be read.
+    for (const [path, before] of entries) {
+      const hidden = scan.unreadable.some((parent) => path === parent || path.startsWith(`${parent}/`));
+      if (hidden && !next.has(path)) next.set(path, outOfSight(before));
+    }
     if (next.size !== entries.size) unsaved = true;
     entries = next;
     readAt = lookedAt;
@@ -106,7 +111,7 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
     const inside = paths.map((full) => pathInBook(root, full));
     const files = inside.map(bookFileAt);
     // Folders, links, odd names: whatever is not plainly a file of the book is found by looking at everything.
-    if (!existsSync(join(root, BOOK_FILE))) return refresh();
+    if (scanProblems.length > 0 || !existsSync(join(root, BOOK_FILE))) return refresh();
     const next = new Map(entries);
     const found: FoundFile[] = [];
     for (const file of files) {

@@ -73,6 +73,9 @@ export function plainValues(contents: unknown, placeOf: (offset: number) => Plac
       } else {
         const name = String(key.value);
         const child = join(path, name);
+        if (Object.hasOwn(map, name)) {
+          complain(key, 'duplicate-key', `the key "${name}" is there twice: keep one of them`);
+        }
         if (child !== undefined) {
           keyPositions.set(child, placeOf(offsetOf(key)));
           if (!isScalar(value) || value.value === null) positions.set(child, placeOf(offsetOf(key)));

@@ -21,37 +21,33 @@ export interface YamlProblem extends Position {
 /** Reads one YAML document without ever throwing for what is in it. */
 export function readYaml(text: string): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Found while walking: the library compares each key with every other.
+    uniqueKeys: false,
+  });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return [line, col];
   };
   const { errors, ...reading } = plainValues(document.contents, placeOf);
-  const mistakes = [...syntaxErrors(document.errors, text), ...errors].map(({ offset, code, message }) => {
+  const mistakes = [...syntaxErrors(document.errors), ...errors].map(({ offset, code, message }) => {
     const [line, column] = placeOf(offset);
     return { code, message, line, column };
   });
   return { ...reading, errors: mistakes };
 }
 
-/** Every key that stands twice, or else the first mistake: what follows it is mostly its consequence. */
-function syntaxErrors(errors: Document['errors'], text: string): YamlMistake[] {
-  const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
-  return [...others, ...duplicates].map((error) => ({ ...describe(error, text), offset: error.pos[0] }));
+/** The first mistake: what follows it is mostly its consequence. */
+function syntaxErrors(errors: Document['errors']): YamlMistake[] {
+  return errors.slice(0, 1).map((error) => ({ ...describe(error), offset: error.pos[0] }));
 }
 
-function describe(
-  { code, message, pos }: YAMLError,
-  text: string,
-): { readonly code: string; readonly message: string } {
+function describe({ code, message }: YAMLError): { readonly code: string; readonly message: string } {
   switch (code) {
     case 'TAB_AS_INDENT':
       return { code: 'tab-indentation', message: 'this line is indented with a tab: use spaces' };
-    case 'DUPLICATE_KEY': {
-      const key = /^[^:\s]+/.exec(text.replace(/^\uFEFF/, '').slice(pos[0], pos[0] + 80))?.[0] ?? '';
-      return { code: 'duplicate-key', message: `the key "${key}" is there twice: keep one of them` };
-    }
     case 'MULTIPLE_DOCS':
       return {
         code: 'invalid-yaml',

@@ -20,19 +20,24 @@ export interface FoundFile {
 export interface Scan {
   readonly files: readonly FoundFile[];
   readonly problems: readonly Problem[];
+  /** Files and folders that are there but could not be looked at: nothing is known of what is below them. */
+  readonly unreadable: readonly string[];
 }
 
 /** Lists the files of the book in `folder` (a real path), without reading them. Links that lead out are not followed. */
 export function scanBook(folder: string): Scan {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
+  const unreadable: string[] = [];
   const visit = (path: string, entry: Dirent | undefined): void => {
     const found = inspect(folder, path, entry);
     if (!found) return;
-    if ('problem' in found) problems.push(found.problem);
-    else if (found.stats.isDirectory()) {
+    if ('problem' in found) {
+      problems.push(found.problem);
+      unreadable.push(path);
+    } else if (found.stats.isDirectory()) {
       if (isBookFolder(path))
-        for (const child of childrenOf(folder, path, problems)) visit(`${path}/${child.name}`, child);
+        for (const child of childrenOf(folder, path, problems, unreadable)) visit(`${path}/${child.name}`, child);
     } else if (found.stats.isFile()) {
       const file = bookFileAt(path);
       if (file) files.push({ file, stamp: stampOf(found.stats) });
@@ -42,7 +47,7 @@ export function scanBook(folder: string): Scan {
   visit(BOOK_FILE, undefined);
   for (const name of ['people', 'services', 'rotas']) visit(name, undefined);
   const wellNamed = files.filter(({ file }) => isWellNamed(file, files, problems));
-  return { files: wellNamed, problems };
+  return { files: wellNamed, problems, unreadable };
 }
 
 /** One file of the book as it is now; undefined where it is gone or none of Watchbill's. */
@@ -104,13 +109,14 @@ function isBelow(folder: string, path: string): boolean {
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
-function childrenOf(folder: string, path: string, problems: Problem[]): Dirent[] {
+function childrenOf(folder: string, path: string, problems: Problem[], unreadable: string[]): Dirent[] {
   try {
     return readdirSync(join(folder, path), { withFileTypes: true });
   } catch (error) {
     problems.push(
       problemAt(path, 'unreadable', `this folder cannot be read (${reasonOf(error)}): check its permissions`),
     );
+    unreadable.push(path);
     return [];
   }
 }

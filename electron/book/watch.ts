@@ -47,8 +47,8 @@ export async function watchBook(
   });
   watcher.on('all', (event, path) => {
     const name = inBook(path);
-    if (event === 'addDir' || event === 'unlinkDir') wholeBook = true;
-    else if (bookFileAt(name)) changed.add(name);
+    if (bookFileAt(name)) changed.add(name);
+    else if (event === 'addDir' || event === 'unlinkDir' || /\.ya?ml$/i.test(name)) wholeBook = true;
     else return;
     clearTimeout(quiet);
     quiet = setTimeout(flush, QUIET);

@@ -1,1 +1,1 @@
-export { type CalendarEntry, shiftsToIcs, uidOf } from './shifts-to-ics.ts';
+export { type CalendarEntry, shiftsToIcs } from './shifts-to-ics.ts';

@@ -10,11 +10,10 @@ export interface CalendarEntry {
   readonly rota: string;
   readonly shift: CalendarShift;
   readonly summary: string;
-  readonly description?: string;
 }
 
 /** The name of an event for ever: made of the rota, the person and the shift's own start. Ids have no dots. */
-export function uidOf(rota: string, { person, start }: CalendarShift): string {
+function uidOf(rota: string, { person, start }: CalendarShift): string {
   return `${rota}.${person}.${formatInstant(start).replace(/[-:]/g, '')}@watchbill`;
 }
 
@@ -28,14 +27,13 @@ export function shiftsToIcs(name: string, entries: readonly CalendarEntry[], now
   calendar.addPropertyWithValue('prodid', '-//Watchbill//Watchbill//EN');
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
   calendar.addPropertyWithValue('x-wr-calname', name);
-  for (const { rota, shift, summary, description } of entries) {
+  for (const { rota, shift, summary } of entries) {
     const event = new ICAL.Component('vevent');
     event.addPropertyWithValue('uid', uidOf(rota, shift));
     event.addPropertyWithValue('dtstamp', utc(now));
     event.addPropertyWithValue('dtstart', utc(shift.start));
     event.addPropertyWithValue('dtend', utc(shift.end));
     event.addPropertyWithValue('summary', summary);
-    if (description !== undefined) event.addPropertyWithValue('description', description);
     // A shift does not make its person busy for meetings.
     event.addPropertyWithValue('transp', 'TRANSPARENT');
     calendar.addSubcomponent(event);

@@ -4,15 +4,14 @@ const GLOBAL = [
   '--book DIR  the book (else WATCHBILL_BOOK, else the nearest folder upwards with a watchbill.yaml)',
   "--data DIR  this device's data folder (else WATCHBILL_DATA, else the usual place of the system)",
   '--json      one JSON document on standard output and nothing else',
-  '--help      this help',
+  '--help      this help (watchbill --version tells the version)',
 ];
 
 /** What `watchbill --help` says. */
 export function generalHelp(commands: readonly Command[]): string {
-  const width = Math.max(...commands.map(({ usage }) => usage.length));
   return `watchbill: who is on call, from a folder of plain files
 
-${commands.map(({ usage, summary }) => `  watchbill ${usage.padEnd(width)}  ${summary}`).join('\n')}
+${commands.map(({ usage, summary }) => `  watchbill ${usage}\n      ${summary}`).join('\n')}
 
 Options of every command:
 ${indented(GLOBAL)}

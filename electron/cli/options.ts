@@ -1,4 +1,5 @@
 import {
+  formatInstant,
   type Instant,
   instant,
   midnightOf,
@@ -39,28 +40,29 @@ export function timeOption(options: OptionValues, name: string, zone: Zone, now:
   const date = parseDate(text);
   if (date) return toInstant(zone, midnightOf(date));
   throw wrongUsage(
-    `--${name} ${text || '(empty)'} is not a time that exists: write it as 2026-03-29T09:00 (in ${zone.id}), 2026-03-29T07:00Z, or now`,
+    `--${name} ${text} is not a time, or not one that exists: write it as 2026-03-29T09:00 (in ${zone.id}), 2026-03-29T07:00Z, or now`,
   );
 }
 
-/** Reads `--from` and `--to`, which must be given and in this order. */
-export function requiredInterval(options: OptionValues, zone: Zone, now: Instant): { from: Instant; to: Instant } {
+/** Refuses a command without `--from` and `--to`, before anything is opened. */
+export function requireInterval(options: OptionValues): void {
   requiredOption(options, 'from', '2026-03-01T00:00');
   requiredOption(options, 'to', '2026-04-01T00:00');
-  return interval(options, zone, now, { from: now, to: now });
 }
 
-/** Reads `--from` and `--to`; what is not given is as in `otherwise`. */
-export function interval(
+/** Reads `--from` and `--to`; what is not given is as in `otherwise`, and without that it is now. */
+export function givenInterval(
   options: OptionValues,
   zone: Zone,
   now: Instant,
-  otherwise: { readonly from: Instant; readonly to: Instant },
+  otherwise: { readonly from: Instant; readonly to: Instant } = { from: now, to: now },
 ): { from: Instant; to: Instant } {
   const from = timeOption(options, 'from', zone, now) ?? otherwise.from;
   const to = timeOption(options, 'to', zone, now) ?? otherwise.to;
-  if (to <= from) throw wrongUsage('--to must be later than --from: correct one of them');
-  return { from, to };
+  if (to > from) return { from, to };
+  throw wrongUsage(
+    `--to (${formatInstant(to)}) must be later than --from (${formatInstant(from)}): give both, or correct one of them`,
+  );
 }
 
 /** Now, to the second: what JSON shows of an instant. */

@@ -1,6 +1,7 @@
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
-import { type Book, brokenReferences, suggestion } from '../../shared/book/index.ts';
-import { type OpenBook, openBook } from '../book/index.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { type Book, brokenReferences, type Problem, suggestion } from '../../shared/book/index.ts';
+import { INTERRUPTED, type OpenBook, openBook } from '../book/index.ts';
 import { dataFolder } from '../data-folder.ts';
 import type { Command, OptionValues, Surroundings } from './command.ts';
 import { findBook } from './find-book.ts';
@@ -35,14 +36,20 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   }
 }
 
-async function dispatch(words: readonly string[], surroundings: Surroundings): Promise<number> {
+async function dispatch(given: readonly string[], surroundings: Surroundings): Promise<number> {
+  const [first, ...rest] = given;
+  const words = first === 'help' && rest.length > 0 ? [...rest, '--help'] : given;
   const name = commandName(words);
   if (name === undefined) {
     const all = await Promise.all(Object.values(commands).map((load) => load()));
     surroundings.out(generalHelp(all));
     return 0;
   }
-  const load = commands[name];
+  if (name === '--version') {
+    surroundings.out(`${manifest.version}\n`);
+    return 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) throw unknownCommand(name);
   const command = await load();
   const options = readOptions(words.slice(name.split(' ').length), command);
@@ -72,6 +79,7 @@ async function dispatch(words: readonly string[], surroundings: Surroundings): P
 /** The first one or two words; undefined where help is asked for. Options may not come before the command. */
 function commandName(words: readonly string[]): string | undefined {
   const [first, second] = words;
+  if (first === 'export' && (second === '--help' || second === '-h')) return undefined;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') return undefined;
   return first === 'export' && second !== undefined && !second.startsWith('-') ? `${first} ${second}` : first;
 }
@@ -102,12 +110,23 @@ function readOptions(words: readonly string[], command: Command): OptionValues {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!option) throw unknownOption(token.rawName, Object.keys(options), command);
-    if (option.type === 'string' && token.value === undefined) throw wrongUsage(`${token.rawName} needs a value`);
+    if (option.type === 'string' && isNoValue(token)) throw wrongUsage(`${token.rawName} needs a value`);
     if (option.type === 'boolean' && token.value !== undefined) throw wrongUsage(`${token.rawName} takes no value`);
     if (given.has(token.name) && !option.multiple) throw wrongUsage(`${token.rawName} is given twice: keep one`);
     given.add(token.name);
   }
   return values;
+}
+
+/** `--rota --json` names no rota, and neither does `--rota=`. */
+function isNoValue({
+  value,
+  inlineValue,
+}: {
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}) {
+  return value === undefined || value === '' || (value.startsWith('-') && inlineValue === false);
 }
 
 function unknownOption(name: string, known: readonly string[], command: Command): Refusal {
@@ -119,9 +138,14 @@ function unknownOption(name: string, known: readonly string[], command: Command)
 
 /** Answers are given in spite of errors elsewhere in the book, but never without a word about them. */
 function warn(book: Book, { err }: Surroundings): void {
-  const errors = [...book.problems, ...brokenReferences(book)].filter(({ severity }) => severity === 'error');
+  const problems = [...book.problems, ...brokenReferences(book)];
+  const tell = ({ file, line, column, message }: Problem, more: string) =>
+    err(`watchbill: warning: ${file}:${line}:${column}: ${message}${more}\n`);
+  // Told once, whatever was asked.
+  for (const problem of problems) if (problem.code === INTERRUPTED) tell(problem, '');
+  const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== INTERRUPTED);
   const [first] = errors;
   if (!first) return;
   const others = errors.length > 1 ? ` (and ${errors.length - 1} more: see watchbill check)` : '';
-  err(`watchbill: warning: ${first.file}:${first.line}:${first.column}: ${first.message}${others}\n`);
+  tell(first, others);
 }

@@ -7,12 +7,14 @@ export function lengthInWords(milliseconds: number): string {
   const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
   if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
   if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
-  return `${minutes} min`;
+  return minutes > 0 ? `${minutes} min` : 'less than a minute';
 }
 
 /** Rows as columns of equal width, two spaces between them, nothing at the end of a line. */
 export function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, index) =>
+    rows.reduce((widest, row) => Math.max(widest, row[index]?.length ?? 0), 0),
+  );
   return rows
     .map((row) =>
       row

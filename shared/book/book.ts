@@ -11,7 +11,7 @@ export interface Source {
   /** Where the values stand in the file: what `writePositions` makes of them, since they are seldom asked for. */
   readonly positions: string;
   /**
-   * Set when the file cannot be read now and this is its last good version: when that version was last read, in
+   * Set when the file cannot be read now and this is its last good version: when that version was written, in
    * milliseconds since 1970 UTC.
    */
   readonly lastGood?: number;

@@ -18,7 +18,9 @@ export function writePositions(places: Iterable<readonly [path: string, place: P
 }
 
 /** The place of a value in a record's file, or of the nearest thing around it that has one. */
-export function positionOf({ positions }: Source, path: readonly (string | number)[]): Position {
+export function positionOf({ positions, lastGood }: Source, path: readonly (string | number)[]): Position {
+  // The file is another one now.
+  if (lastGood !== undefined) return { line: 1, column: 1 };
   const lines = positions.split('\n');
   for (let length = path.length; length >= 0; length--) {
     const start = `${path.slice(0, length).join('.')} `;
@@ -29,6 +31,11 @@ export function positionOf({ positions }: Source, path: readonly (string | numbe
     }
   }
   return { line: 1, column: 1 };
+}
+
+/** What to add to a message about a record that is not what its file says now. */
+export function versionNote({ lastGood }: Source): string {
+  return lastGood === undefined ? '' : ' (said of the last good version, since the file cannot be read now)';
 }
 
 /** Whether the file itself says something at that path. */

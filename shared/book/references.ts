@@ -1,6 +1,6 @@
 import type { Override } from '../rota/index.ts';
 import type { Book, Kept, Source } from './book.ts';
-import { positionOf } from './positions.ts';
+import { positionOf, versionNote } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -56,7 +56,7 @@ function missing(
       code,
       file: source.file,
       ...positionOf(source, path),
-      message: say(name, suggestion(name, [...known.keys()])),
+      message: say(name, suggestion(name, [...known.keys()])) + versionNote(source),
     }));
 }
 

@@ -4,7 +4,8 @@ import { absentees } from './absentees.ts';
 import { unknownCalendars } from './calendars.ts';
 import { doubleDuties } from './double-duties.ts';
 import { gaps } from './gaps.ts';
-import { reversedOverrides } from './reversed-overrides.ts';
+import { idleOverrides } from './idle-overrides.ts';
+import { reversedOverrides, reversedTimeOff } from './reversed-times.ts';
 import { timeOffClashes } from './time-off-clashes.ts';
 import { voidSwaps } from './void-swaps.ts';
 
@@ -25,7 +26,9 @@ export function checkBook(book: Book, { from, to, isCalendar }: CheckOptions): P
     ...brokenReferences(book),
     ...unknownCalendars(book, isCalendar),
     ...reversedOverrides(book, plans),
+    ...reversedTimeOff(book),
     ...voidSwaps(book, plans),
+    ...idleOverrides(book, plans, from, to),
     ...absentees(book, plans, from, to),
     ...gaps(book, plans, from, to),
     ...timeOffClashes(book, plans, from, to),

@@ -1,6 +1,6 @@
 import { type Book, nameOf, type Problem } from '../book/index.ts';
 import { type RotaPlan, shiftsByPerson } from '../rota/index.ts';
-import { type Instant, type Interval, intersection } from '../time/index.ts';
+import { type Instant, intersections } from '../time/index.ts';
 import { during, problemIn } from './words.ts';
 
 /** People who are on call in two primary rotas at once: one message for each person and pair of rotas. */
@@ -11,7 +11,7 @@ export function doubleDuties(book: Book, plans: readonly RotaPlan[], from: Insta
   return primaries.flatMap(({ plan, byPerson }, index) =>
     primaries.slice(0, index).flatMap((other) =>
       [...byPerson].flatMap(([person, shifts]) => {
-        const clashes = overlaps(shifts, other.byPerson.get(person) ?? []);
+        const clashes = intersections(shifts, other.byPerson.get(person) ?? []);
         const [first] = clashes;
         const rota = book.rotas.get(plan.rota.id);
         if (!first || !rota) return [];
@@ -25,19 +25,4 @@ export function doubleDuties(book: Book, plans: readonly RotaPlan[], from: Insta
       }),
     ),
   );
-}
-
-/** What two lists of sorted, separate intervals share. */
-function overlaps(a: readonly Interval[], b: readonly Interval[]): Interval[] {
-  const shared: Interval[] = [];
-  let i = 0;
-  let j = 0;
-  for (;;) {
-    const [left, right] = [a[i], b[j]];
-    if (!left || !right) return shared;
-    const both = intersection(left, right);
-    if (both) shared.push(both);
-    if (left.end < right.end) i++;
-    else j++;
-  }
 }

@@ -1,4 +1,4 @@
-import { type Problem, positionOf, type Source } from '../book/index.ts';
+import { type Problem, positionOf, type Source, versionNote } from '../book/index.ts';
 import { formatInZone, type Interval, type Zone } from '../time/index.ts';
 
 /** `from Mon 2026-03-30 09:00 to Tue 2026-03-31 09:00 (Europe/Warsaw)`. */
@@ -12,5 +12,5 @@ export function problemIn(
   path: readonly (string | number)[],
   problem: Pick<Problem, 'severity' | 'code' | 'message'>,
 ): Problem {
-  return { ...problem, file: source.file, ...positionOf(source, path) };
+  return { ...problem, message: problem.message + versionNote(source), file: source.file, ...positionOf(source, path) };
 }

@@ -62,7 +62,13 @@ const layers: z.ZodType<readonly Layer[]> = z.array(layer).transform((list, cont
   }),
 );
 
-const coverage = depending<Rota['coverage']>((raw) => (typeof raw === 'string' ? z.enum(['always', 'none']) : hours));
+const coverage = depending<Rota['coverage']>((raw) => (typeof raw === 'string' ? coverageWord : hours));
+
+const coverageWord = readText(
+  (value): 'always' | 'none' | undefined => (value === 'always' || value === 'none' ? value : undefined),
+  'invalid-value',
+  (value) => `"${value}" is not a coverage: write always, none, or a list of hours as in a layer`,
+);
 
 const schema: z.ZodType<Unnamed<Rota>> = keys({
   name: text.exactOptional(),

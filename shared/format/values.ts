@@ -20,33 +20,41 @@ import { depending, keys, readText } from './parse.ts';
 /** The values that several kinds of file are made of. */
 
 const dateLike = /^\d{4}-\d\d-\d\d/;
+const hasSeconds = /T\d\d:\d\d:\d\d/;
 const timeShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)?$/;
 
 /** Tells a date that does not exist from text that is no date at all. */
 function timeMessage(text: string, wanted: string): string {
   const day = dateLike.exec(text)?.[0];
   if (day && !parseDate(day)) return `there is no day ${day}: correct the date`;
+  if (hasSeconds.test(text)) return `"${text}" has seconds, and a book counts minutes: leave them out`;
+  if (day === text) return `"${text}" is a whole day: add the time, as in ${text}T09:00`;
   if (timeShape.test(text)) return `there is no time "${text}": hours go to 23, minutes to 59`;
   return `"${text}" is not ${wanted}`;
 }
 
+/** A reader that refuses seconds: a book has minute resolution. */
+function toTheMinute<T>(read: (text: string) => T | undefined): (text: string) => T | undefined {
+  return (text) => (hasSeconds.test(text) ? undefined : read(text));
+}
+
 export const text = z.string().trim().min(1);
 
-export const localTime: z.ZodType<WallTime, string> = readText(parseLocal, 'invalid-time', (value) =>
+export const localTime: z.ZodType<WallTime> = readText(toTheMinute(parseLocal), 'invalid-time', (value) =>
   timeMessage(value, 'a local time: write it as 2026-03-29T09:00'),
 );
 
-export const moment: z.ZodType<Moment, string> = readText(parseMoment, 'invalid-time', (value) =>
+export const moment: z.ZodType<Moment> = readText(toTheMinute(parseMoment), 'invalid-time', (value) =>
   timeMessage(value, 'a time: write it as 2026-03-29T09:00, or 2026-03-29T07:00Z for an instant'),
 );
 
-export const date: z.ZodType<CalendarDate, string> = readText(parseDate, 'invalid-date', (value) =>
+export const date: z.ZodType<CalendarDate> = readText(parseDate, 'invalid-date', (value) =>
   timeMessage(value, 'a date: write it as 2026-03-29'),
 );
 
 /** A whole day, or a local time or instant. */
-export const dateOrMoment: z.ZodType<CalendarDate | Moment, string> = readText(
-  (value): CalendarDate | Moment | undefined => parseDate(value) ?? parseMoment(value),
+export const dateOrMoment: z.ZodType<CalendarDate | Moment> = readText(
+  (value): CalendarDate | Moment | undefined => parseDate(value) ?? toTheMinute(parseMoment)(value),
   'invalid-time',
   (value) => timeMessage(value, 'a date or a time: write it as 2026-03-29 or 2026-03-29T09:00'),
 );
@@ -57,7 +65,7 @@ const clock = readText(
   (value) => `"${value}" is not a time of day: write it as "09:00", from "00:00" to "23:59"`,
 );
 
-export const duration: z.ZodType<Duration, string> = readText(
+export const duration: z.ZodType<Duration> = readText(
   parseDuration,
   'invalid-duration',
   (value) => `"${value}" is not a duration: write it as 90 minutes, 12 hours, 1 day, 2 weeks or 1 month`,
@@ -82,23 +90,23 @@ export const id = readText(
 export const calendar = text;
 
 export const weekday: z.ZodType<Weekday> = readText(
-  (value) => longWeekdays[value],
+  (value) => longWeekdays.get(value),
   'invalid-day',
   (value) => {
-    const meant = suggestion(value, Object.keys(longWeekdays));
+    const meant = suggestion(value, [...longWeekdays.keys()]);
     return `"${value}" is not a day of the week${meant ? `: did you mean "${meant}"?` : ': write it as monday'}`;
   },
 );
 
-const longWeekdays: Readonly<Record<string, Weekday>> = {
-  monday: 'mon',
-  tuesday: 'tue',
-  wednesday: 'wed',
-  thursday: 'thu',
-  friday: 'fri',
-  saturday: 'sat',
-  sunday: 'sun',
-};
+const longWeekdays: ReadonlyMap<string, Weekday> = new Map([
+  ['monday', 'mon'],
+  ['tuesday', 'tue'],
+  ['wednesday', 'wed'],
+  ['thursday', 'thu'],
+  ['friday', 'fri'],
+  ['saturday', 'sat'],
+  ['sunday', 'sun'],
+]);
 
 const day = readText(
   (value) => {

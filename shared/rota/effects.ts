@@ -11,8 +11,6 @@ export interface Effect {
   readonly override: Override;
   /** Sorted, not overlapping; empty for a void swap. */
   readonly parts: readonly (Interval & { readonly to: (duties: readonly Duty[]) => readonly Duty[] })[];
-  /** Why a swap does nothing. */
-  readonly void?: string;
 }
 
 /** The instant that a book's moment means in a zone. */
@@ -94,9 +92,7 @@ function exchange(id: string, instead: ReadonlyMap<PersonId, PersonId>): (duties
 
 function swapEffect(override: Swap, plans: readonly LayerPlan[], membership: Membership): Effect {
   const { give, take } = override;
-  if (!take) return { override, parts: [], void: 'it is accepted, but nobody has taken it' };
-  const lost = whyNotHeld(give, plans, membership) ?? whyNotHeld(take, plans, membership);
-  if (lost) return { override, parts: [], void: lost };
+  if (!take || whyVoid(override, plans, membership)) return { override, parts: [] };
   const given = dutyOf(give, plans);
   const taken = dutyOf(take, plans);
   const giverToTaker = exchange(override.id, new Map([[give.person, take.person]]));
@@ -124,6 +120,16 @@ function swapEffect(override: Swap, plans: readonly LayerPlan[], membership: Mem
     ];
   });
   return { override, parts };
+}
+
+/** Why a swap is void: a side that does not hold its turn, or nobody who has taken an accepted one; else undefined. */
+export function whyVoid(
+  { give, take, status }: Swap,
+  plans: readonly LayerPlan[],
+  membership: Membership,
+): string | undefined {
+  if (!take && status === 'accepted') return 'it is accepted, but nobody has taken it';
+  return whyNotHeld(give, plans, membership) ?? (take && whyNotHeld(take, plans, membership));
 }
 
 /** Undefined where the person holds the turn: `turns` names them and they are in the team when it starts. */

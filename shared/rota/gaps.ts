@@ -1,4 +1,4 @@
-import { type Instant, type Interval, intersection } from '../time/index.ts';
+import { type Instant, type Interval, intersections } from '../time/index.ts';
 import { dutyWithin, weekHoursOf } from './hours.ts';
 import type { RotaPlan } from './plan.ts';
 import { scheduleOf } from './schedule.ts';
@@ -7,9 +7,8 @@ import { scheduleOf } from './schedule.ts';
 export function gapsOf(plan: RotaPlan, from: Instant, to: Instant): Interval[] {
   const covered = coverageOf(plan, from, to);
   if (covered.length === 0) return [];
-  return scheduleOf(plan, from, to)
-    .filter(({ people }) => people.length === 0)
-    .flatMap((gap) => covered.flatMap((duty) => intersection(duty, gap) ?? []));
+  const empty = scheduleOf(plan, from, to).filter(({ people }) => people.length === 0);
+  return intersections(covered, empty);
 }
 
 /** What must be covered between two instants, cut to them. */

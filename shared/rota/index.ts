@@ -1,4 +1,4 @@
-export { type Effect, resolveMoment } from './effects.ts';
+export { type Effect, resolveMoment, whyVoid } from './effects.ts';
 export { gapsOf } from './gaps.ts';
 export { type AbsentTurns, absentTurnsOf } from './leavers.ts';
 export { type OnCall, onCallAt } from './on-call.ts';
@@ -13,7 +13,7 @@ export {
   type TimedOverride,
   type TurnOfPerson,
 } from './override.ts';
-export { planRota, type RotaFacts, type RotaPlan } from './plan.ts';
+export { isIdle, planRota, type RotaFacts, type RotaPlan } from './plan.ts';
 export { type HoursWindow, type Layer, type Rota, type RotaRole, rotaRoles } from './rota.ts';
 export { layerScheduleOf, type Segment, scheduleOf } from './schedule.ts';
 export { type CalendarShift, calendarShiftsOf, shiftsByPerson, shiftsOf } from './shifts.ts';

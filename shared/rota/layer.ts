@@ -1,5 +1,14 @@
 import type { PersonId } from '../people/index.ts';
-import { type Instant, type Interval, instant, toInstant, toWall, type Zone, zoneOf } from '../time/index.ts';
+import {
+  type Instant,
+  type Interval,
+  instant,
+  midnightOf,
+  toInstant,
+  toWall,
+  type Zone,
+  zoneOf,
+} from '../time/index.ts';
 import { type WeekHours, weekHoursOf } from './hours.ts';
 import type { Layer } from './rota.ts';
 import { type Rotation, rotationOf, turnAt, turnStart } from './rotation.ts';
@@ -44,9 +53,12 @@ function namesSame(a: readonly PersonId[], b: readonly PersonId[]): boolean {
   return a.length === b.length && a.every((person) => b.includes(person));
 }
 
+/** The last year that a time can be written in is 9999. */
+const END_OF_YEARS = midnightOf({ year: 10_000, month: 1, day: 1 });
+
 /** Whether the layer has that turn: it starts before the layer's end. */
 export function turnExists({ layer, rotation }: LayerPlan, turn: number): boolean {
-  return turn >= 0 && (layer.end === undefined || turnStart(rotation, turn) < layer.end);
+  return turn >= 0 && turnStart(rotation, turn) < (layer.end ?? END_OF_YEARS);
 }
 
 /** From when to when a turn lasts; it ends where the next begins or the layer ends. Empty for a swallowed turn. */

@@ -63,6 +63,18 @@ export function watchesOf(plan: RotaPlan, from: Instant, to: Instant, detail: De
     : watches;
 }
 
+/** Whether an accepted override finds nobody to relieve: a cover or remove of somebody who is not on call then. */
+export function isIdle(plan: RotaPlan, effect: Effect): boolean {
+  const { override, parts } = effect;
+  if (override.kind !== 'cover' && override.kind !== 'remove') return false;
+  const before = plan.effects.slice(0, plan.effects.indexOf(effect));
+  return parts.every(({ start, end }) => {
+    const watches = withGaps(byLayers(plan, start, end, 'people'), start, end);
+    for (const earlier of before) applyEffect(earlier, watches);
+    return !watches.some(({ duties }) => duties.some(({ person }) => person === override.person));
+  });
+}
+
 /** The layers alone: the highest priority at which some layer yields somebody wins. */
 function byLayers({ priorities, membership }: RotaPlan, from: Instant, to: Instant, detail: Detail): Watch[] {
   let result: Watch[] = [];

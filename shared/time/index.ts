@@ -16,6 +16,7 @@ export {
   type Interval,
   instant,
   intersection,
+  intersections,
   MINUTE,
   type Moment,
   type WallTime,

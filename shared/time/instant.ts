@@ -41,3 +41,18 @@ export function intersection(a: Interval, b: Interval): Interval | undefined {
   const end = instant(Math.min(a.end, b.end));
   return start < end ? { start, end } : undefined;
 }
+
+/** What two lists of sorted, separate intervals share. */
+export function intersections(a: readonly Interval[], b: readonly Interval[]): Interval[] {
+  const shared: Interval[] = [];
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const [left, right] = [a[i], b[j]];
+    if (!left || !right) return shared;
+    const both = intersection(left, right);
+    if (both) shared.push(both);
+    if (left.end < right.end) i++;
+    else j++;
+  }
+}

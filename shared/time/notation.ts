@@ -4,8 +4,8 @@ import { HOUR, type Instant, instant, MINUTE, type Moment, type WallTime, wallTi
 /** How times are written in a book, on the command line and in JSON. */
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-const LOCAL = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d))?$/;
-const INSTANT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(?:Z|([+-])(\d\d):?(\d\d))$/;
+const LOCAL = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?$/;
+const INSTANT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-])(\d\d):?(\d\d))$/;
 const CLOCK = /^(\d\d):(\d\d)$/;
 
 /** Reads `2026-03-29`; undefined where it is not a date or no such day exists. */
@@ -24,7 +24,7 @@ export function parseClock(text: string): number | undefined {
   return clockTime(Number(match[1]), Number(match[2]), 0);
 }
 
-/** Reads a local time, `2026-03-29T02:30`; undefined where it is none or no such day exists. */
+/** Reads a local time, `2026-03-29T02:30`, also with seconds (their fractions are cut off); undefined where it is none or no such day exists. */
 export function parseLocal(text: string): WallTime | undefined {
   const match = LOCAL.exec(text);
   const date = match?.[1] && parseDate(match[1]);
@@ -66,7 +66,9 @@ export function formatInstant(at: Instant): string {
 /** `2026-03-29`. */
 export function formatDate(wall: WallTime): string {
   const { year, month, day } = dateOf(wall);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  // Beyond four digits a year has six and a sign (ISO 8601, and what JavaScript reads).
+  const written = year > 9999 ? `+${String(year).padStart(6, '0')}` : String(year).padStart(4, '0');
+  return `${written}-${two(month)}-${two(day)}`;
 }
 
 /** `09:00`, on the 24-hour clock. */

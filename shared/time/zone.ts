@@ -30,10 +30,10 @@ const zones = new Map<string, Zone>();
 /** True for a name that the IANA time zone database knows, such as `Europe/Warsaw` or `UTC`. Offsets are not zones. */
 export function isTimeZone(id: string): boolean {
   if (zones.has(id)) return true;
-  if (!/^[A-Za-z]/.test(id)) return false;
+  if (!/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(id)) return false;
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(id);
-    return true;
+    const known = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(id).timeZoneId;
+    return known.toLowerCase() === id.toLowerCase();
   } catch {
     return false;
   }

@@ -1,5 +1,4 @@
 export type { FileChange, WriteError, WriteResult } from './file-change.ts';
 export { type FileSystem, nodeFileSystem } from './file-system.ts';
 export { type Recovery, recoverJournal } from './recover-journal.ts';
-export { isTemporaryName } from './temporary-file.ts';
 export { writeFiles } from './write-files.ts';

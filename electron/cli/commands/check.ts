@@ -3,7 +3,7 @@ import { checkBook } from '../../../shared/check/index.ts';
 import { DAY, instant, zoneOf } from '../../../shared/time/index.ts';
 import { isCalendar } from '../../check/index.ts';
 import type { Command } from '../command.ts';
-import { interval, nowOf } from '../options.ts';
+import { givenInterval, nowOf, timeOption } from '../options.ts';
 import { jsonDocument } from '../words.ts';
 
 /** In days: how far ahead the check looks. */
@@ -22,8 +22,8 @@ export const check: Command = {
     const { book } = await openBook({ quiet: true });
     const zone = zoneOf(book.settings.timeZone);
     const now = nowOf(clock);
-    const start = interval(options, zone, now, { from: now, to: instant(Number.POSITIVE_INFINITY) }).from;
-    const { from, to } = interval(options, zone, now, { from: start, to: instant(start + AHEAD * DAY) });
+    const start = timeOption(options, 'from', zone, now) ?? now;
+    const { from, to } = givenInterval(options, zone, now, { from: start, to: instant(start + AHEAD * DAY) });
     const problems = checkBook(book, { from, to, isCalendar });
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     if (json) {

@@ -3,7 +3,7 @@ import { type CalendarShift, calendarShiftsOf, type RotaPlan } from '../../../sh
 import { DAY, type Instant, instant, type Zone, zoneOf } from '../../../shared/time/index.ts';
 import { type CalendarEntry, shiftsToIcs } from '../../calendar/index.ts';
 import type { Command, OptionValues } from '../command.ts';
-import { interval, nowOf, textOption } from '../options.ts';
+import { givenInterval, nowOf, textOption } from '../options.ts';
 import { wrongUsage } from '../refusal.ts';
 import { checkPerson, rotaNamed } from '../rotas.ts';
 
@@ -44,7 +44,7 @@ export const exportIcs: Command = {
 };
 
 function exportInterval(options: OptionValues, zone: Zone, now: Instant): { from: Instant; to: Instant } {
-  return interval(options, zone, now, { from: instant(now - BACK * DAY), to: instant(now + FORWARD * DAY) });
+  return givenInterval(options, zone, now, { from: instant(now - BACK * DAY), to: instant(now + FORWARD * DAY) });
 }
 
 function entryOf(book: Book, { rota }: RotaPlan, shift: CalendarShift, person: string | undefined): CalendarEntry {

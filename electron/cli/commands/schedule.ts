@@ -3,7 +3,7 @@ import type { Segment } from '../../../shared/rota/index.ts';
 import { layerScheduleOf, scheduleOf } from '../../../shared/rota/index.ts';
 import { formatInstant, formatInZone } from '../../../shared/time/index.ts';
 import type { Command } from '../command.ts';
-import { nowOf, requiredInterval, requiredOption, textOption } from '../options.ts';
+import { givenInterval, nowOf, requiredOption, requireInterval, textOption } from '../options.ts';
 import { notThere } from '../refusal.ts';
 import { rotaNamed } from '../rotas.ts';
 import { columns, jsonDocument, lengthInWords } from '../words.ts';
@@ -20,9 +20,10 @@ export const schedule: Command = {
   options: { rota: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, layer: { type: 'string' } },
   async run({ options, json, clock, out, openBook }) {
     const id = requiredOption(options, 'rota', 'payments');
+    requireInterval(options);
     const { book } = await openBook();
     const plan = rotaNamed(book, id);
-    const { from, to } = requiredInterval(options, plan.zone, nowOf(clock));
+    const { from, to } = givenInterval(options, plan.zone, nowOf(clock));
     const layer = textOption(options, 'layer');
     const segments = layer === undefined ? scheduleOf(plan, from, to) : layerScheduleOf(plan, layer, from, to);
     if (!segments) {

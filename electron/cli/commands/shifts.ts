@@ -2,7 +2,7 @@ import { nameOf, rotaPlansOf } from '../../../shared/book/index.ts';
 import { shiftsOf } from '../../../shared/rota/index.ts';
 import { formatInstant, formatInZone, zoneOf } from '../../../shared/time/index.ts';
 import type { Command } from '../command.ts';
-import { nowOf, requiredInterval, requiredOption, textOption } from '../options.ts';
+import { givenInterval, nowOf, requiredOption, requireInterval, textOption } from '../options.ts';
 import { checkPerson, rotaNamed } from '../rotas.ts';
 import { columns, jsonDocument, lengthInWords } from '../words.ts';
 
@@ -18,12 +18,13 @@ export const shifts: Command = {
   options: { person: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, rota: { type: 'string' } },
   async run({ options, json, clock, out, openBook }) {
     const person = requiredOption(options, 'person', 'ada');
+    requireInterval(options);
     const { book } = await openBook();
     checkPerson(book, person);
     const rota = textOption(options, 'rota');
     const only = rota === undefined ? undefined : rotaNamed(book, rota);
     const zone = only?.zone ?? zoneOf(book.settings.timeZone);
-    const { from, to } = requiredInterval(options, zone, nowOf(clock));
+    const { from, to } = givenInterval(options, zone, nowOf(clock));
     const found = (only ? [only] : rotaPlansOf(book))
       .flatMap((plan) => shiftsOf(plan, person, from, to).map((shift) => ({ plan, ...shift })))
       .sort((a, b) => a.start - b.start || (a.plan.rota.id < b.plan.rota.id ? -1 : 1));

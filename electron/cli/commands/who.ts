@@ -25,7 +25,7 @@ export const who: Command = {
   options: { rota: { type: 'string', multiple: true }, at: { type: 'string' } },
   async run(context) {
     const { book } = await context.openBook();
-    const named = textOptions(context.options, 'rota').map((id) => rotaNamed(book, id));
+    const named = [...new Set(textOptions(context.options, 'rota'))].map((id) => rotaNamed(book, id));
     const plans = named.length > 0 ? named : rotaPlansOf(book);
     const bookZone = zoneOf(book.settings.timeZone);
     const zone = named.length === 1 ? (named[0]?.zone ?? bookZone) : bookZone;
@@ -57,8 +57,12 @@ function toJson({ plan, onCall }: Answer) {
 function inWords({ colour }: CommandContext, book: Book, zone: Zone, at: Instant, answers: readonly Answer[]): string {
   const { bold, dim } = pico.createColors(colour);
   const head = `${bold(book.settings.name)} ${dim(`· ${formatInZone(at, zone)} ${zone.id}`)}\n`;
-  if (answers.length === 0) return `${head}\nNo rotas yet: describe one in rotas/<id>.yaml.\n`;
+  if (answers.length === 0) {
+    const broken = book.problems.some(({ severity }) => severity === 'error');
+    return `${head}\n${broken ? 'No rota can be read: see watchbill check.' : 'No rotas yet: describe one in rotas/<id>.yaml.'}\n`;
+  }
   const rows = answers.map(({ plan, onCall }) => [
+    plan.rota.id,
     plan.rota.name,
     namesOf(book, onCall.people),
     untilInWords(book, plan.zone, zone, onCall),

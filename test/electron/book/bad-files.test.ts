@@ -208,12 +208,82 @@ const badFiles: readonly BadFile[] = [
   {
     what: 'binary garbage',
     files: { 'people/cho.yaml': Uint8Array.from([0x6e, 0x61, 0x6d, 0x65, 0x0a, 0x20, 0xff, 0xfe, 0x00, 0x01]) },
-    says: { code: 'not-text', at: 'people/cho.yaml:2:4', message: /not text in UTF-8: save the file/ },
+    says: { code: 'not-text', at: 'people/cho.yaml:2:2', message: /not text in UTF-8: save the file/ },
   },
   {
     what: 'bytes that are not UTF-8',
     files: { 'people/cho.yaml': Buffer.from('name: Zo\xeb\n', 'latin1') },
     says: { code: 'not-text', at: 'people/cho.yaml:1:9', message: /not text in UTF-8: save the file/ },
+  },
+  {
+    what: 'a control character',
+    files: { 'people/cho.yaml': 'name: Łódź \u0001\n' },
+    says: {
+      code: 'not-text',
+      at: 'people/cho.yaml:1:12',
+      message: /control character \(0x01\) stands here: remove it/,
+    },
+  },
+  {
+    what: 'seconds',
+    files: { 'rotas/other.yaml': goodRota('2026-02-20T09:00:30') },
+    says: { code: 'invalid-time', at: 'rotas/other.yaml:4:12', message: /counts minutes: leave them out/ },
+  },
+  {
+    what: 'a day where a time is needed',
+    files: { 'rotas/other.yaml': goodRota('2026-02-20') },
+    says: { code: 'invalid-time', at: 'rotas/other.yaml:4:12', message: /add the time, as in 2026-02-20T09:00/ },
+  },
+  {
+    what: 'a number where a length belongs',
+    files: rota('    every: 7\n    turns: [ada]\n'),
+    says: {
+      code: 'invalid-duration',
+      at: 'rotas/other.yaml:5:12',
+      message: /"7" is not a duration: write it as .* 1 day/,
+    },
+  },
+  {
+    what: 'a missing length of turns',
+    files: rota('    turns: [ada]\n'),
+    says: { code: 'invalid-value', at: 'rotas/other.yaml:3:5', message: /^"every" is missing: add it$/ },
+  },
+  {
+    what: 'an unknown coverage',
+    files: rota(turns, 'coverage: sometimes\n'),
+    says: { code: 'invalid-value', at: 'rotas/other.yaml:2:11', message: /write always, none, or a list of hours/ },
+  },
+  {
+    what: 'a name of the language where a word is expected',
+    files: { 'watchbill.yaml': 'format: 1\nname: Test\ntimeZone: Europe/Warsaw\nweekStart: constructor\n' },
+    says: { code: 'invalid-day', at: 'watchbill.yaml:4:12', message: /not a day of the week/ },
+  },
+  {
+    what: 'time off that ends before it starts, half a day and half a time',
+    files: { 'people/cho.yaml': 'name: Cho\ntimeOff: [{ from: 2026-07-06T10:00, to: 2026-07-01 }]\n' },
+    says: { code: 'end-before-start', at: 'people/cho.yaml:2:11', message: /ends before it starts in Europe\/Warsaw/ },
+  },
+  {
+    what: '50,000 unknown keys, of which the first are told',
+    files: {
+      'people/cho.yaml': `name: Cho\n${Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join('\n')}\n`,
+    },
+    says: {
+      severity: 'warning',
+      code: 'unknown-key',
+      at: 'people/cho.yaml:21:1',
+      message: /and 49980 more in this file/,
+    },
+  },
+  {
+    what: '100,000 values of the wrong kind',
+    files: { 'people/cho.yaml': `name: Cho\nskills: [${'1, '.repeat(100_000)}]\n` },
+    says: { code: 'invalid-value', at: 'people/cho.yaml:2:67', message: /item 20 of "skills" .*and 99980 more/ },
+  },
+  {
+    what: '100,000 aliases',
+    files: { 'people/cho.yaml': `name: &cho Cho\nskills: [${'*cho , '.repeat(100_000)}]\n` },
+    says: { code: 'alias-bomb', at: 'people/cho.yaml:2:70010', message: /unfold to more than 10000 values/ },
   },
   {
     what: 'aliases that explode',

@@ -120,6 +120,9 @@ describe('a change that a crash broke off', () => {
     writeFileSync(join(folder, 'people/ada.yaml'), 'name: Ada Half\n');
     const again = await openBook({ folder, dataFolder, clock: Date.now });
     expect(again.book.people.get('ada')?.name).toBe('Ada Nowak');
-    expect(again.book.problems).toEqual([]);
+    expect(again.book.problems).toMatchObject([
+      { code: 'interrupted-change', file: 'people/ada.yaml', severity: 'warning' },
+    ]);
+    expect((await openBook({ folder, dataFolder, clock: Date.now })).book.problems).toEqual([]);
   });
 });

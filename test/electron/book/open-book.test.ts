@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../../../electron/book/index.ts';
@@ -125,6 +125,37 @@ describe('the last good version of a file that broke', () => {
 });
 
 describe('the book as a whole', () => {
+  // Root may read everything: a loop of links stands for a folder that cannot be read.
+  test('keeps everybody on call while a folder cannot be read, also over a restart', async () => {
+    const { folder, dataFolder } = temporaryBook();
+    (await openBook({ folder, dataFolder, clock })).saveCache();
+    renameSync(join(folder, 'rotas'), join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'rotas'), join(folder, 'rotas'));
+    const first = await openBook({ folder, dataFolder, clock });
+    first.saveCache();
+    const { book } = await openBook({ folder, dataFolder, clock });
+    expect(book.problems).toMatchObject([{ code: 'unreadable', file: 'rotas' }]);
+    expect(book.rotas.get('payments')?.source.lastGood).toBeDefined();
+    expect(book.overrides.get('payments')).toHaveLength(1);
+
+    rmSync(join(folder, 'rotas'));
+    renameSync(join(folder, 'elsewhere'), join(folder, 'rotas'));
+    for (const mended of [await first.refresh(), (await openBook({ folder, dataFolder, clock })).book]) {
+      expect(mended.problems).toEqual([]);
+      expect(mended.rotas.get('payments')?.source.lastGood).toBeUndefined();
+    }
+  });
+
+  test('forgets a problem once what caused it is gone', async () => {
+    const { folder, dataFolder } = temporaryBook({ ...goodBook, 'people/cho.yml': 'name: Cho\n' });
+    const open = await openBook({ folder, dataFolder, clock });
+    expect(open.book.problems).toHaveLength(1);
+    renameSync(join(folder, 'people/cho.yml'), join(folder, 'people/cho.yaml'));
+    const book = await open.reread(['people/cho.yaml']);
+    expect(book.problems).toEqual([]);
+    expect(book.people.has('cho')).toBe(true);
+  });
+
   test('goes on from what was last read when its folder is gone, and says so', async () => {
     const { folder, dataFolder } = temporaryBook();
     const open = await openBook({ folder, dataFolder, clock });
@@ -178,7 +209,10 @@ describe('the cache', () => {
   test.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
     ['with one letter changed', (bytes: Buffer) => Buffer.from(bytes.toString('utf8').replace('Nowak', 'Kowal'))],
-    ['of another version', (bytes: Buffer) => Buffer.from(bytes.toString('utf8').replace('cache 1', 'cache 0'))],
+    [
+      'of another version',
+      (bytes: Buffer) => Buffer.from(bytes.toString('utf8').replace('watchbill cache', 'watchbill cache 0')),
+    ],
     ['empty', () => Buffer.alloc(0)],
   ])('%s is thrown away', async (_, damage) => {
     const { folder, dataFolder } = temporaryBook();

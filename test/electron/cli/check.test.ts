@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BookFiles, goodBook, temporaryBook } from '../temporary-book.ts';
+import { type BookFiles, goodBook, temporaryBook, writeBook } from '../temporary-book.ts';
 import { call } from './call.ts';
 
 /** What the check says of the coming 60 days: `severity code file:line:column message`. */
@@ -89,8 +89,11 @@ describe('void swaps', () => {
     ]);
   });
 
-  test('are none while they are only requested', async () => {
-    expect(await findings(swap('{ layer: weekly, turn: 9, person: ada }', 'status: requested\n'))).toEqual([]);
+  test('are reported while they are asked for, and no longer once they are declined', async () => {
+    const give = '{ layer: weekly, turn: 9, person: ada }';
+    expect(await findings(swap(give, 'status: requested\n'))).toEqual([expect.stringContaining('warning void-swap')]);
+    expect(await findings(swap(give, 'status: declined\n'))).toEqual([]);
+    expect(await findings(swap(give.replace('9', '10'), 'status: requested\n'))).toEqual([]);
   });
 });
 
@@ -123,5 +126,43 @@ describe('people outside of their days in the team', () => {
       'error override-outside-team rotas/payments/x.yaml:4:5 Cho leaves the team after 2026-02-01, so this override puts nobody on call in their place: name somebody else, or correct their days',
     ]);
     expect(await findings(files, '--to', '2026-04-01')).toEqual([]);
+  });
+});
+
+describe('covers that relieve nobody', () => {
+  const cover = (person: string) => ({
+    'rotas/payments/x.yaml': `kind: cover\nfrom: 2026-03-10T09:00\nto: 2026-03-10T13:00\nperson: ${person}\nby: cho\n`,
+    'people/cho.yaml': 'name: Cho\n',
+  });
+
+  test('are named, since the name or the week is probably wrong', async () => {
+    expect(await findings(cover('ben'))).toEqual([]);
+    expect(await findings(cover('ada'))).toEqual([
+      'warning idle-override rotas/payments/x.yaml:4:9 ada is not on call in payments at that time, so this cover changes nothing: correct the name or the time, or remove it',
+    ]);
+  });
+
+  test('are none where an earlier override has put the person there', async () => {
+    const files = {
+      ...cover('dee'),
+      'people/dee.yaml': 'name: Dee\n',
+      'rotas/payments/a-first.yaml': 'kind: add\nfrom: 2026-03-10T09:00\nto: 2026-03-10T13:00\nby: dee\n',
+    };
+    expect(await findings(files)).toEqual([]);
+  });
+});
+
+describe('what is said of the last good version of a broken file', () => {
+  test('says so, and does not point into the new text', async () => {
+    const { folder, dataFolder } = temporaryBook({
+      ...goodBook,
+      'rotas/other.yaml': weekly('[ada]', 'role: shadow\nnext: gone\n'),
+    });
+    const check = () => call(['check', '--book', folder, '--data', dataFolder]);
+    expect((await check()).out).toContain('rotas/other.yaml:3:7: error: there is no rota "gone"');
+    writeBook(folder, { 'rotas/other.yaml': 'name: [\n' });
+    expect((await check()).out).toMatch(
+      /rotas\/other.yaml:1:1: error: there is no rota "gone".*\(said of the last good version/,
+    );
   });
 });

@@ -53,8 +53,8 @@ describe('who', () => {
     const { out } = await onBook()(['who']);
     expect(out).toBe(`Test · Wed 2026-03-04 13:00 Europe/Warsaw
 
-Desk              nobody     until 09:00 America/New_York (2 h), then Ben Okoro
-Payments primary  Ada Nowak  until Mon 2026-03-09 09:00 (4 d 20 h), then Ben Okoro
+desk      Desk              nobody     until 09:00 America/New_York (2 h), then Ben Okoro
+payments  Payments primary  Ada Nowak  until Mon 2026-03-09 09:00 (4 d 20 h), then Ben Okoro
 `);
   });
 
@@ -64,6 +64,7 @@ Payments primary  Ada Nowak  until Mon 2026-03-09 09:00 (4 d 20 h), then Ben Oko
     ['a local time after the cover', '2026-03-03T13:00', ['ada']],
     ['a time as JSON prints it', '2026-03-10T00:00:00Z', ['ben']],
     ['a whole day: its first instant', '2026-03-10', ['ben']],
+    ['a time as JavaScript writes it', '2026-03-10T00:00:00.123Z', ['ben']],
     ['now', 'now', ['ada']],
   ])('takes %s', async (_, at, people) => {
     const { out } = await onBook()(['who', '--rota', 'payments', '--at', at, '--json']);
@@ -353,15 +354,19 @@ describe('wrong usage is told in one sentence, with status 2', () => {
     [['who', '--rotta', 'x'], 'there is no option --rotta here: did you mean --rota?'],
     [['who', 'payments'], '"payments" is not expected here'],
     [['who', '--at'], '--at needs a value'],
+    [['who', '--rota', '--json'], '--rota needs a value'],
+    [['who', '--data='], '--data needs a value'],
+    [['constructor'], 'there is no command "constructor"'],
+    [['__proto__'], 'there is no command "__proto__"'],
     [['who', '--json=yes'], '--json takes no value'],
     [['who', '--at', 'now', '--at', 'now'], '--at is given twice'],
-    [['who', '--at', 'tomorrow'], '--at tomorrow is not a time that exists: write it as'],
-    [['who', '--at', '2026-02-30T09:00'], 'is not a time that exists'],
+    [['who', '--at', 'tomorrow'], '--at tomorrow is not a time, or not one that exists: write it as'],
+    [['who', '--at', '2026-02-30T09:00'], 'is not a time, or not one that exists'],
     [['schedule', '--from', 'now', '--to', 'now'], '--rota is missing: add it'],
     [['schedule', '--rota', 'payments', '--to', 'now'], '--from is missing: add it'],
-    [['schedule', '--rota', 'payments', '--from', 'now', '--to', 'now'], '--to must be later than --from'],
+    [['schedule', '--rota', 'payments', '--from', 'now', '--to', 'now'], 'must be later than --from'],
     [['shifts', '--from', 'now', '--to', '2027-01-01'], '--person is missing'],
-    [['check', '--from', '2026-03-05', '--to', '2026-03-01'], '--to must be later than --from'],
+    [['check', '--from', '2026-03-05', '--to', '2026-03-01'], 'must be later than --from'],
     [['export', 'ics'], 'whose shifts? Add --person ID or --rota ID'],
     [['export', 'ics', '--rota', 'payments', '--json'], 'prints iCalendar, not JSON'],
   ])('%j', async (words, sentence) => {
@@ -402,6 +407,12 @@ describe('what is not there is told in one sentence, with status 1', () => {
 });
 
 describe('help', () => {
+  test('is there in the other ways people ask for it, and the version, too', async () => {
+    expect((await call(['help', 'who'])).out).toBe((await call(['who', '--help'])).out);
+    expect((await call(['export', '--help'])).out).toContain('watchbill export ics');
+    expect((await call(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   test('of the program names every command', async () => {
     const { status, out } = await call([]);
     expect(status).toBe(0);
