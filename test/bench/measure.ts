@@ -34,17 +34,23 @@ export function tableOf(figures: readonly Figure[]): string {
     what,
     time(ours),
     peer ? `${peer.name}: ${time(peer.milliseconds)}` : '',
-    peer ? `${(peer.milliseconds / ours).toFixed(peer.milliseconds / ours < 10 ? 1 : 0)} ×` : '',
+    peer ? against(ours, peer.milliseconds) : '',
     goal,
     met ? 'yes' : 'no',
   ]);
-  const all = [['figure', 'Watchbill', 'peer', 'peer / ours', 'goal', 'met'], ...rows];
+  const all = [['figure', 'Watchbill', 'peer', 'against it', 'goal', 'met'], ...rows];
   const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [line(all[0] ?? []), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join(
     '\n',
   );
+}
+
+/** `1366 × faster`, `1.3 × as long`, or what it takes more where the peer is only the start of a process. */
+function against(ours: number, peer: number): string {
+  if (ours <= peer) return `${(peer / ours).toFixed(0)} × faster`;
+  return ours > 10 ? `${time(ours - peer)} more` : `${(ours / peer).toFixed(1)} × as long`;
 }
 
 function time(milliseconds: number): string {
