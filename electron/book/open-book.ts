@@ -22,6 +22,8 @@ export interface OpenBook {
   reread(paths: readonly string[]): Promise<Book>;
   /** The digest of the bytes from which a file was read, by its path in the book; undefined for a file that is not held. */
   digestOf(path: string): string | undefined;
+  /** When a file of the book was written last: milliseconds since 1970 UTC; null for a book without files. */
+  written(): number | null;
   /** The path in the book of a full path. */
   pathInBook(path: string): string;
   /** Writes the cache, if something was read since it was written. */
@@ -145,6 +147,8 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
     refresh: () => inTurn(refresh),
     reread: (paths) => inTurn(() => reread(paths)),
     digestOf: (file) => entries.get(file)?.digest,
+    written: () =>
+      [...entries.values()].reduce<number | null>((last, { stamp }) => Math.max(last ?? 0, stamp.modified), null),
     pathInBook: (full) => pathInBook(root, full),
     saveCache() {
       if (unsaved) saveCache(path, { readAt, entries });

@@ -1,0 +1,1 @@
+export { defaultSettings, openSettings, type SettingsFile } from './settings-file.ts';

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+
+/**
+ * Everything that a page can ask of the core and be told by it: queries, commands and events, each with its schema. The
+ * same for every transport. Instants are milliseconds since 1970 UTC.
+ */
+
+const nothing = z.strictObject({});
+const instant = z.number();
+const personId = z.string();
+const rotaId = z.string();
+
+const person = z.object({
+  id: personId,
+  name: z.string(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  timeZone: z.string(),
+});
+
+const place = z.object({ file: z.string(), line: z.int(), column: z.int() });
+
+/** What is said when something cannot be done: what happened, what to do, and where. */
+const failure = z.object({
+  code: z.string(),
+  message: z.string(),
+  hint: z.string(),
+  where: place.optional(),
+});
+
+/** This device's choices. */
+const settings = z.object({
+  /** The folder of the book; null before one was chosen. */
+  book: z.string().nullable(),
+  /** Who looks at it; null while nobody has said. */
+  me: personId.nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+  clock: z.enum(['24h', '12h']),
+  /** Null: as the book says. */
+  weekStart: z.enum(['mon', 'sun']).nullable(),
+});
+
+/** How far what is shown can be trusted. */
+const bookState = z.object({
+  folder: z.string(),
+  name: z.string(),
+  timeZone: z.string(),
+  /** When a file of the book was written last. */
+  changed: instant.nullable(),
+  errors: z.int(),
+  warnings: z.int(),
+  /** Files that cannot be read now, of which the last good version is in use. */
+  outdated: z.array(z.string()),
+});
+
+const handover = z.object({ at: instant, people: z.array(person) });
+
+const rotaNow = z.object({
+  id: rotaId,
+  name: z.string(),
+  role: z.string(),
+  timeZone: z.string(),
+  people: z.array(person),
+  since: instant.nullable(),
+  until: instant.nullable(),
+  next: handover.nullable(),
+  /** Nobody is on call although the coverage asks for somebody. */
+  gap: z.boolean(),
+});
+
+const problem = place.extend({ severity: z.enum(['error', 'warning']), code: z.string(), message: z.string() });
+
+/** Questions. Asking changes nothing. */
+export const queries = {
+  /** What the page needs before anything else. */
+  session: {
+    input: nothing,
+    output: z.object({ version: z.string(), settings, book: bookState.nullable(), people: z.array(person) }),
+  },
+  /** Who is on call, whom to call next, and when it is my turn. */
+  now: {
+    input: nothing,
+    output: z.object({
+      at: instant,
+      rotas: z.array(rotaNow),
+      /** The person who looks, where they are in the book. */
+      me: z
+        .object({
+          person,
+          /** The rotas in which they are on call now, the primary ones first. */
+          onCall: z.array(rotaId),
+          nextShift: z.object({ rota: rotaId, start: instant, end: instant }).nullable(),
+        })
+        .nullable(),
+      /** Whom to call, in which order and how long after the alert. `after` is in milliseconds. */
+      escalation: z.array(z.object({ rota: rotaId, people: z.array(person), after: z.number() })),
+    }),
+  },
+  /** What is wrong with the book, and what deserves a look in the coming 60 days. */
+  problems: { input: nothing, output: z.array(problem) },
+} as const;
+
+/** Orders. Each says what it changed by an event. */
+export const commands = {
+  /** Changes what is named and leaves the rest. */
+  'settings.change': {
+    input: z.strictObject({
+      me: settings.shape.me.exactOptional(),
+      theme: settings.shape.theme.exactOptional(),
+      clock: settings.shape.clock.exactOptional(),
+      weekStart: settings.shape.weekStart.exactOptional(),
+    }),
+    output: settings,
+  },
+} as const;
+
+/** The areas that an event can name: what the page has asked of them, it asks again. */
+export const areas = ['book', 'settings'] as const;
+
+/** What the core tells by itself. */
+export const event = z.object({ changed: z.array(z.enum(areas)) });
+
+/** What travels from the page to the core. */
+export const message = z.union([
+  z.strictObject({ query: z.string(), input: z.unknown() }),
+  z.strictObject({ command: z.string(), input: z.unknown() }),
+]);
+
+export type QueryName = keyof typeof queries;
+export type CommandName = keyof typeof commands;
+export type QueryInput<N extends QueryName> = z.output<(typeof queries)[N]['input']>;
+export type QueryOutput<N extends QueryName> = z.output<(typeof queries)[N]['output']>;
+export type CommandInput<N extends CommandName> = z.output<(typeof commands)[N]['input']>;
+export type CommandOutput<N extends CommandName> = z.output<(typeof commands)[N]['output']>;
+export type Area = (typeof areas)[number];
+export type CoreEvent = z.output<typeof event>;
+export type Failure = z.output<typeof failure>;
+export type Settings = z.output<typeof settings>;
+export type BookState = z.output<typeof bookState>;
+export type PersonView = z.output<typeof person>;
+export type RotaNow = z.output<typeof rotaNow>;
+
+/** What travels back: the value, or why there is none. */
+export type Reply<T = unknown> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
+
+/** The schema of the settings, for whoever keeps them. */
+export const settingsSchema = settings;

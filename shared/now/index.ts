@@ -1,0 +1,1 @@
+export { nowView, personView } from './now-view.ts';

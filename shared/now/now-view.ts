@@ -1,0 +1,80 @@
+import { type Book, rotaPlanOf, rotaPlansOf } from '../book/index.ts';
+import type { PersonView, QueryOutput, RotaNow } from '../contract.ts';
+import { gapsOf, onCallAt, type RotaPlan, shiftsOf } from '../rota/index.ts';
+import { addMonths, type Instant, instant, MINUTE, toInstant, toWall } from '../time/index.ts';
+
+type NowView = QueryOutput<'now'>;
+
+/** The first screen: who is on call at `at`, whom to call next, and when it is the turn of `me`. */
+export function nowView(book: Book, me: string | null, at: Instant): NowView {
+  const plans = rotaPlansOf(book);
+  const rotas = plans.map((plan) => rotaNow(book, plan, at));
+  const mine = me !== null && book.people.has(me) ? myPlace(book, plans, rotas, me, at) : null;
+  const start = mine?.onCall[0] ?? rotas.find(({ role }) => role === 'primary')?.id;
+  return { at, rotas, me: mine, escalation: start === undefined ? [] : escalationFrom(book, start, at) };
+}
+
+/** A person as pages show them; somebody without a file is shown by their id. */
+export function personView(book: Book, id: string): PersonView {
+  const person = book.people.get(id);
+  return {
+    id,
+    name: person?.name ?? id,
+    phone: person?.phone ?? null,
+    email: person?.email ?? null,
+    timeZone: person?.timeZone ?? book.settings.timeZone,
+  };
+}
+
+function rotaNow(book: Book, plan: RotaPlan, at: Instant): RotaNow {
+  const { people, since, until, next } = onCallAt(plan, at);
+  const view = (ids: readonly string[]) => ids.map((id) => personView(book, id));
+  return {
+    id: plan.rota.id,
+    name: plan.rota.name,
+    role: plan.rota.role,
+    timeZone: plan.zone.id,
+    people: view(people),
+    since,
+    until,
+    next: next && { at: next.at, people: view(next.people) },
+    gap: people.length === 0 && gapsOf(plan, at, instant(at + MINUTE)).length > 0,
+  };
+}
+
+function myPlace(
+  book: Book,
+  plans: readonly RotaPlan[],
+  rotas: readonly RotaNow[],
+  me: string,
+  at: Instant,
+): NonNullable<NowView['me']> {
+  const onCall = rotas
+    .filter(({ people }) => people.some(({ id }) => id === me))
+    .sort((a, b) => Number(b.role === 'primary') - Number(a.role === 'primary'))
+    .map(({ id }) => id);
+  const upcoming = plans
+    .flatMap((plan) => {
+      const year = toInstant(plan.zone, addMonths(toWall(plan.zone, at), 12));
+      const [next] = shiftsOf(plan, me, at, year).filter(({ start }) => start > at);
+      return next ? [{ rota: plan.rota.id, start: next.start, end: next.end }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+  return { person: personView(book, me), onCall, nextShift: upcoming[0] ?? null };
+}
+
+/** Follows `next` from rota to rota; a chain that bites its tail ends there. */
+function escalationFrom(book: Book, first: string, at: Instant): NowView['escalation'] {
+  const steps: NowView['escalation'] = [];
+  let after = 0;
+  const seen = new Set<string>();
+  for (let id: string | undefined = first; id !== undefined && !seen.has(id); ) {
+    const plan: RotaPlan | undefined = rotaPlanOf(book, id);
+    if (!plan) break;
+    seen.add(id);
+    steps.push({ rota: id, people: onCallAt(plan, at).people.map((person) => personView(book, person)), after });
+    after += plan.rota.after?.milliseconds ?? 0;
+    id = plan.rota.next;
+  }
+  return steps;
+}

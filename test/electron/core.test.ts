@@ -1,0 +1,207 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Core, createCore } from '../../electron/core.ts';
+import { type CoreEvent, commands, queries, type Reply } from '../../shared/contract.ts';
+import { type BookFiles, goodBook, temporaryBook, temporaryFolder, writeBook } from './temporary-book.ts';
+
+const book: BookFiles = {
+  ...goodBook,
+  'rotas/payments.yaml': `${goodBook['rotas/payments.yaml']}next: second\nafter: 15 minutes\n`,
+  'rotas/second.yaml': `name: Second line
+role: secondary
+next: payments
+coverage: [{ days: [mon, tue, wed, thu, fri], from: "09:00", to: "17:00" }]
+layers:
+  - id: days
+    start: 2026-01-05T00:00
+    every: 1 day
+    turns: [ben]
+    hours: [{ days: [tue, thu], from: "09:00", to: "17:00" }]
+`,
+};
+
+/** A core over a book of its own, at noon of Wednesday 2026-03-04 in Warsaw, and what it logged. */
+async function core(files: BookFiles = book) {
+  const { folder, dataFolder } = temporaryBook(files);
+  const logged: string[] = [];
+  const made = await createCore({
+    dataFolder,
+    book: folder,
+    clock: () => Date.parse('2026-03-04T11:00:00Z'),
+    log: (line) => logged.push(line),
+  });
+  onTestFinished(() => made.close());
+  return { core: made, folder, dataFolder, logged };
+}
+
+async function value(asked: Promise<Reply>): Promise<unknown> {
+  const reply = await asked;
+  if (!reply.ok) throw new Error(reply.error.message);
+  return reply.value;
+}
+
+const ask = (made: Core, query: string, input: unknown = {}) => made.answer({ query, input });
+
+describe('the contract', () => {
+  test.each(Object.keys(queries))('the answer to %s is what its schema promises', async (name) => {
+    const { core: made } = await core();
+    const schema = Object.entries(queries).find(([query]) => query === name)?.[1].output;
+    expect(schema?.safeParse(await value(ask(made, name))).error).toBeUndefined();
+  });
+
+  test.each([
+    ['nothing', undefined, 'invalid-message'],
+    ['text', 'now', 'invalid-message'],
+    ['a query and a command at once', { query: 'now', command: 'now', input: {} }, 'invalid-message'],
+    ['an unknown query', { query: 'nowadays', input: {} }, 'unknown-query'],
+    ['a name of the language', { query: 'constructor', input: {} }, 'unknown-query'],
+    ['an unknown command', { command: '__proto__', input: {} }, 'unknown-command'],
+    ['input that does not fit', { query: 'now', input: { at: 1 } }, 'invalid-input'],
+    ['a value that is not allowed', { command: 'settings.change', input: { theme: 'pink' } }, 'invalid-input'],
+  ])('%s is refused with an error value, and logged', async (_, message, code) => {
+    const { core: made, logged } = await core();
+    expect(await made.answer(message)).toMatchObject({ ok: false, error: { code, hint: expect.any(String) } });
+    expect(logged).toEqual([expect.stringContaining(code)]);
+  });
+
+  test('1,000 messages at once are all answered', async () => {
+    const { core: made } = await core();
+    const replies = await Promise.all(Array.from({ length: 1000 }, () => ask(made, 'now')));
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1000);
+  });
+
+  test('every command has a schema for what goes in and what comes out', () => {
+    for (const { input, output } of Object.values(commands))
+      expect([input.safeParse(7).success, output.safeParse(7).success]).toEqual([false, false]);
+  });
+});
+
+describe('now', () => {
+  test('says who is on call in every rota, and where there is a gap', async () => {
+    const { core: made } = await core();
+    expect(await value(ask(made, 'now'))).toMatchObject({
+      at: Date.parse('2026-03-04T11:00:00Z'),
+      me: null,
+      rotas: [
+        {
+          id: 'payments',
+          people: [{ id: 'ada', name: 'Ada Nowak', phone: '+48 600 000 001' }],
+          until: Date.parse('2026-03-09T08:00:00Z'),
+          next: { people: [{ id: 'ben' }] },
+          gap: false,
+        },
+        { id: 'second', people: [], gap: true, next: { at: Date.parse('2026-03-05T08:00:00Z') } },
+      ],
+    });
+  });
+
+  test('tells me where I am on call and when my next shift is', async () => {
+    const { core: made } = await core();
+    await value(made.answer({ command: 'settings.change', input: { me: 'ben' } }));
+    expect(await value(ask(made, 'now'))).toMatchObject({
+      me: {
+        person: { id: 'ben' },
+        onCall: [],
+        nextShift: {
+          rota: 'second',
+          start: Date.parse('2026-03-05T08:00:00Z'),
+          end: Date.parse('2026-03-05T16:00:00Z'),
+        },
+      },
+    });
+    await value(made.answer({ command: 'settings.change', input: { me: 'ada' } }));
+    expect(await value(ask(made, 'now'))).toMatchObject({ me: { onCall: ['payments'] } });
+  });
+
+  test('follows the chain of whom to call, and stops where it bites its tail', async () => {
+    const { core: made } = await core();
+    expect(await value(ask(made, 'now'))).toMatchObject({
+      escalation: [
+        { rota: 'payments', people: [{ id: 'ada' }], after: 0 },
+        { rota: 'second', people: [], after: 15 * 60_000 },
+      ],
+    });
+  });
+
+  test('a person who is not in the book is nobody', async () => {
+    const { core: made } = await core();
+    await value(made.answer({ command: 'settings.change', input: { me: 'zoe' } }));
+    expect(await value(ask(made, 'now'))).toMatchObject({ me: null });
+  });
+});
+
+describe('a change', () => {
+  test('of a file is told, and the next answer knows it', async () => {
+    const { core: made, folder } = await core();
+    const told = new Promise<CoreEvent>((resolve) => made.subscribe(resolve));
+    writeBook(folder, { 'people/ada.yaml': 'name: Ada Lovelace\n' });
+    expect(await told).toEqual({ changed: ['book'] });
+    expect(await value(ask(made, 'now'))).toMatchObject({ rotas: [{ people: [{ name: 'Ada Lovelace' }] }, {}] });
+  });
+
+  test('of the settings is told once for many that come together, and survives a restart', async () => {
+    const { core: made, folder, dataFolder } = await core();
+    const events: CoreEvent[] = [];
+    const told = new Promise<void>((resolve) =>
+      made.subscribe((event) => {
+        events.push(event);
+        resolve();
+      }),
+    );
+    const change = (theme: string) => value(made.answer({ command: 'settings.change', input: { theme } }));
+    await Promise.all(['light', 'system', 'dark'].map(change));
+    await told;
+    expect(events).toEqual([{ changed: ['settings'] }]);
+    expect(JSON.parse(readFileSync(join(dataFolder, 'settings.json'), 'utf8'))).toMatchObject({ theme: 'dark' });
+    const again = await createCore({ dataFolder, book: folder, clock: Date.now, log: () => {} });
+    onTestFinished(() => again.close());
+    expect(await value(ask(again, 'session'))).toMatchObject({ settings: { theme: 'dark' } });
+  });
+});
+
+describe('faults', () => {
+  test('without a book there is a session, and nothing to show', async () => {
+    const dataFolder = temporaryFolder();
+    const made = await createCore({ dataFolder, clock: Date.now, log: () => {} });
+    onTestFinished(() => made.close());
+    expect(await value(ask(made, 'session'))).toMatchObject({ book: null, people: [] });
+    expect(await value(ask(made, 'now'))).toMatchObject({ rotas: [], escalation: [] });
+    expect(await value(ask(made, 'problems'))).toEqual([]);
+  });
+
+  test('broken settings are set aside with a word, and defaults are used', async () => {
+    const dataFolder = temporaryFolder();
+    const path = join(dataFolder, 'settings.json');
+    writeFileSync(path, '{ "theme": ');
+    const logged: string[] = [];
+    const made = await createCore({ dataFolder, clock: Date.now, log: (line) => logged.push(line) });
+    onTestFinished(() => made.close());
+    expect(await value(ask(made, 'session'))).toMatchObject({ settings: { theme: 'system', clock: '24h' } });
+    expect(logged).toEqual([expect.stringContaining(`${path}.broken`)]);
+    expect(readFileSync(`${path}.broken`, 'utf8')).toBe('{ "theme": ');
+  });
+
+  test('settings that cannot be saved are said so, and hold all the same', async () => {
+    const dataFolder = join(temporaryFolder(), 'data');
+    writeFileSync(dataFolder, 'a file where the folder should be');
+    const made = await createCore({ dataFolder, clock: Date.now, log: () => {} });
+    onTestFinished(() => made.close());
+    expect(await made.answer({ command: 'settings.change', input: { theme: 'dark' } })).toMatchObject({
+      ok: false,
+      error: { code: 'settings-not-saved', hint: expect.stringContaining('hold until Watchbill ends') },
+    });
+    expect(await value(ask(made, 'session'))).toMatchObject({ settings: { theme: 'dark' } });
+  });
+
+  test('a broken file shows in the state of the book', async () => {
+    const { core: made, folder } = await core();
+    const told = new Promise<CoreEvent>((resolve) => made.subscribe(resolve));
+    writeBook(folder, { 'rotas/second.yaml': 'name: [\n' });
+    await told;
+    expect(await value(ask(made, 'session'))).toMatchObject({ book: { errors: 1, outdated: ['rotas/second.yaml'] } });
+    expect(await value(ask(made, 'problems'))).toContainEqual(
+      expect.objectContaining({ file: 'rotas/second.yaml', line: 2, severity: 'error' }),
+    );
+  });
+});
