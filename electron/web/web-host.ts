@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import sirv from 'sirv';
+import { WebSocketServer } from 'ws';
+import { type Access, accessTo } from './access.ts';
+import { enteringPage, refuse, safetyHeaders, sendHtml } from './answers.ts';
+import { type SocketWork, serveSocket } from './socket.ts';
+
+export interface WebHostOptions extends SocketWork {
+  /** Without: a free one. */
+  readonly port?: number;
+  /** The built page: index.html and assets/. */
+  readonly pageFolder: string;
+  /** Milliseconds. */
+  readonly clock: () => number;
+}
+
+export interface WebHost {
+  readonly port: number;
+  /** A link that works once. */
+  freshLink(): string;
+  close(): Promise<void>;
+}
+
+export type WebHostStart =
+  | { readonly ok: true; readonly host: WebHost }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string; readonly hint: string } };
+
+const ADDRESS = '127.0.0.1';
+const YEAR_IN_SECONDS = 31_536_000;
+const PING = 30_000;
+const FRESH_LINK = 'press Enter in the terminal where Watchbill runs, and open the link it prints';
+
+/** Starts the loopback server: this machine only, nothing without a link (interface.md of the design). */
+export async function startWebHost(options: WebHostOptions): Promise<WebHostStart> {
+  const server = createServer();
+  const failure = await listen(server, options.port ?? 0);
+  if (failure) return { ok: false, error: failure };
+  const { port } = server.address() as AddressInfo;
+  const access = accessTo(port, options.clock);
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: 1024 * 1024,
+    handleProtocols: (protocols) => [...protocols][0] ?? false,
+  });
+  sockets.on('connection', (socket) => serveSocket(socket, options));
+  server.on('request', pageServer(port, access, options.pageFolder));
+  server.on('upgrade', (request, stream, head) => {
+    if (mayOpenSocket(request, port, access)) {
+      sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request));
+    } else refuseSocket(stream);
+  });
+  const pings = setInterval(() => {
+    for (const socket of sockets.clients) socket.ping();
+  }, PING).unref();
+  return {
+    ok: true,
+    host: {
+      port,
+      freshLink: () => `http://${ADDRESS}:${port}/?token=${access.newToken()}`,
+      async close() {
+        clearInterval(pings);
+        for (const socket of sockets.clients) socket.close(1001, 'Watchbill ends');
+        sockets.close();
+        const closed = new Promise((resolve) => server.close(resolve));
+        server.closeAllConnections();
+        await closed;
+      },
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<Extract<WebHostStart, { ok: false }>['error'] | undefined> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(
+        error.code === 'EADDRINUSE'
+          ? {
+              code: 'port-in-use',
+              message: `port ${port} is in use`,
+              hint: 'choose another, or leave --port out for a free one',
+            }
+          : {
+              code: 'io',
+              message: `port ${port} cannot be opened (${error.code})`,
+              hint: 'choose another with --port',
+            },
+      );
+    });
+    server.listen(port, ADDRESS, () => resolve(undefined));
+  });
+}
+
+/** Answers requests for the page and its assets. */
+function pageServer(port: number, access: Access, pageFolder: string) {
+  const origin = `http://${ADDRESS}:${port}`;
+  const index = readFileSync(join(pageFolder, 'index.html'), 'utf8').replace('%WATCHBILL_SECRET%', access.secret);
+  // Only what lies in assets/ now, each under a name with its hash: found by its name, never by a path.
+  const assets = sirv(join(pageFolder, 'assets'), {
+    immutable: true,
+    maxAge: YEAR_IN_SECONDS,
+    brotli: true,
+    gzip: true,
+    etag: true,
+  });
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    for (const [name, value] of Object.entries(safetyHeaders(port))) if (value) response.setHeader(name, value);
+    const refusal = whyRefused(request, `${ADDRESS}:${port}`, origin);
+    if (refusal) {
+      refuse(response, ...refusal);
+      return;
+    }
+    const url = new URL(request.url ?? '/', origin);
+    const token = url.searchParams.get('token');
+    if (token !== null) {
+      const cookie = access.enter(token);
+      if (cookie) sendHtml(response, 200, enteringPage, { 'Set-Cookie': cookie });
+      else refuse(response, 401, `This link was used or is too old: ${FRESH_LINK}.`);
+    } else if (!access.hasCookie(request)) {
+      refuse(response, 401, `This page needs a link: ${FRESH_LINK}.`);
+    } else if (url.pathname.startsWith('/assets/')) {
+      request.url = url.pathname.slice('/assets'.length);
+      assets(request, response, () => refuse(response, 404, 'There is no such file.'));
+    } else if (url.pathname.includes('.')) refuse(response, 404, 'There is no such file.');
+    else sendHtml(response, 200, index);
+  };
+}
+
+/** Requests that are none of ours, whatever they carry: for another host, from another site, or to change something. */
+function whyRefused({ headers, method }: IncomingMessage, host: string, origin: string): [number, string] | undefined {
+  if (headers.host !== host) return [421, 'This is the address of another host.'];
+  if (headers.origin !== undefined && headers.origin !== origin) return [403, 'Another site may not ask here.'];
+  return method === 'GET' || method === 'HEAD' ? undefined : [405, 'Only GET is answered here.'];
+}
+
+/** The socket wants all of it: the right host and origin, the cookie, and the secret of the page. */
+function mayOpenSocket(request: IncomingMessage, port: number, access: Access): boolean {
+  const { host, origin, 'sec-websocket-protocol': protocol = '' } = request.headers;
+  const secret = /^watchbill\.([\w-]+)$/.exec(protocol)?.[1];
+  return (
+    request.url === '/socket' &&
+    host === `${ADDRESS}:${port}` &&
+    origin === `http://${ADDRESS}:${port}` &&
+    access.hasCookie(request) &&
+    secret !== undefined &&
+    access.isSecret(secret)
+  );
+}
+
+function refuseSocket(stream: Duplex): void {
+  stream.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+}

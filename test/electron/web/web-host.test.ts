@@ -1,0 +1,313 @@
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { startWebHost, type WebHost, type WebHostOptions } from '../../../electron/web/index.ts';
+import { temporaryFolder } from '../temporary-book.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** A host over a small page, that answers every message with itself. */
+async function started(options: Partial<WebHostOptions> = {}): Promise<WebHost> {
+  const pageFolder = temporaryFolder();
+  mkdirSync(join(pageFolder, 'assets'));
+  writeFileSync(
+    join(pageFolder, 'index.html'),
+    '<meta name="watchbill-secret" content="%WATCHBILL_SECRET%"><p>the page</p>',
+  );
+  writeFileSync(join(pageFolder, 'assets/index-abc.js'), 'const plain = 1;');
+  writeFileSync(join(pageFolder, 'assets/index-abc.js.gz'), gzipSync('const plain = 1;'));
+  writeFileSync(join(pageFolder, 'secret.txt'), 'not for anybody');
+  const start = await startWebHost({
+    pageFolder,
+    answer: async (message) => message,
+    subscribe: () => () => {},
+    log: () => {},
+    clock: Date.now,
+    ...options,
+  });
+  if (!start.ok) throw new Error(start.error.message);
+  onTestFinished(() => start.host.close());
+  return start.host;
+}
+
+/** Asks as any program can: with whatever headers and path it likes. */
+function ask(port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asking = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (chunk) => {
+        body += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    asking.on('error', reject).end();
+  });
+}
+
+/** Comes in by a fresh link: the cookie, and the secret of the page. */
+async function enter(host: WebHost): Promise<{ readonly cookie: string; readonly secret: string }> {
+  const { pathname, search } = new URL(host.freshLink());
+  const entered = await ask(host.port, pathname + search);
+  const cookie = entered.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+  const { body } = await ask(host.port, '/', { cookie });
+  return { cookie, secret: /content="([^"]+)"/.exec(body)?.[1] ?? '' };
+}
+
+interface Opening {
+  readonly cookie?: string;
+  readonly secret?: string;
+  readonly origin?: string;
+  readonly host?: string;
+  readonly path?: string;
+}
+
+function socketTo(port: number, { cookie, secret, origin, host, path = '/socket' }: Opening): WebSocket {
+  const headers = { ...(cookie ? { cookie } : {}), ...(host ? { host } : {}) };
+  const address = `ws://127.0.0.1:${port}${path}`;
+  const options = { headers, origin: origin ?? `http://127.0.0.1:${port}` };
+  const socket = new WebSocket(address, secret === undefined ? [] : [`watchbill.${secret}`], options);
+  onTestFinished(() => socket.terminate());
+  return socket;
+}
+
+/** The status with which a socket is refused, or open. */
+async function outcomeOf(socket: WebSocket): Promise<number | 'open'> {
+  return new Promise((resolve) => {
+    socket.on('open', () => resolve('open'));
+    socket.on('unexpected-response', (_, { statusCode }) => resolve(statusCode ?? 0));
+    socket.on('error', () => {});
+  });
+}
+
+describe('a link', () => {
+  test('becomes a cookie of this port, with a page that replaces its address', async () => {
+    const host = await started();
+    const { pathname, search } = new URL(host.freshLink());
+    const { status, headers, body } = await ask(host.port, pathname + search);
+    expect(status).toBe(200);
+    expect(headers['set-cookie']).toEqual([
+      expect.stringMatching(new RegExp(`^watchbill-${host.port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`)),
+    ]);
+    expect(body).toContain('http-equiv="refresh" content="0;url=/"');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  test('works once, and says so', async () => {
+    const host = await started();
+    const { pathname, search } = new URL(host.freshLink());
+    await ask(host.port, pathname + search);
+    const again = await ask(host.port, pathname + search);
+    expect(again.status).toBe(401);
+    expect(again.headers['set-cookie']).toBeUndefined();
+    expect(again.body).toContain('press Enter in the terminal');
+  });
+
+  test('is worth nothing after ten minutes', async () => {
+    let now = 0;
+    const host = await started({ clock: () => now });
+    const { pathname, search } = new URL(host.freshLink());
+    now = 10 * 60_000 + 1;
+    expect((await ask(host.port, pathname + search)).status).toBe(401);
+  });
+});
+
+describe('without access there is nothing', () => {
+  const ways: readonly [string, (port: number, cookie: string) => Promise<Answer>, number][] = [
+    ['no token and no cookie', (port) => ask(port, '/'), 401],
+    ['a token that nobody gave out', (port) => ask(port, `/?token=${'a'.repeat(43)}`), 401],
+    ['an asset without the cookie', (port) => ask(port, '/assets/index-abc.js'), 401],
+    [
+      'the cookie of another port',
+      (port, cookie) => ask(port, '/', { cookie: cookie.replace(`-${port}=`, `-${port + 1}=`) }),
+      401,
+    ],
+    [
+      'another host name, as a rebound one sends',
+      (port, cookie) => ask(port, '/', { cookie, host: `evil.example:${port}` }),
+      421,
+    ],
+    [
+      'localhost, which is not the address of the link',
+      (port, cookie) => ask(port, '/', { cookie, host: `localhost:${port}` }),
+      421,
+    ],
+    ['another origin', (port, cookie) => ask(port, '/', { cookie, origin: 'https://evil.example' }), 403],
+    [
+      'another origin of this machine',
+      (port, cookie) => ask(port, '/', { cookie, origin: `http://127.0.0.1:${port + 1}` }),
+      403,
+    ],
+    ['an order instead of a question', (port, cookie) => ask(port, '/', { cookie }, 'POST'), 405],
+    ['a file beside the assets', (port, cookie) => ask(port, '/secret.txt', { cookie }), 404],
+    ['a path that leads out', (port, cookie) => ask(port, '/assets/../secret.txt', { cookie }), 404],
+    [
+      'a path that leads out, written otherwise',
+      (port, cookie) => ask(port, '/assets/%2e%2e/secret.txt', { cookie }),
+      404,
+    ],
+    ['a path that leads out, twice encoded', (port, cookie) => ask(port, '/assets/..%2fsecret.txt', { cookie }), 404],
+  ];
+
+  test.each(ways)('%s', async (_, way, status) => {
+    const host = await started();
+    const { cookie } = await enter(host);
+    const answer = await way(host.port, cookie);
+    expect(answer.status).toBe(status);
+    expect(answer.body).not.toMatch(/the page|not for anybody|plain/);
+    expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'/);
+  });
+
+  test.each<[string, (opening: Required<Pick<Opening, 'cookie' | 'secret'>>, port: number) => Opening]>([
+    ['a socket without the cookie', ({ secret }) => ({ secret })],
+    ['a socket without the secret of the page', ({ cookie }) => ({ cookie })],
+    ['a socket with a wrong secret', ({ cookie }) => ({ cookie, secret: 'a'.repeat(43) })],
+    ['a socket with the secret in its address', ({ cookie, secret }) => ({ cookie, path: `/socket?secret=${secret}` })],
+    [
+      'a socket with the cookie of another port',
+      ({ cookie, secret }, port) => ({ cookie: cookie.replace(`${port}`, `${port + 1}`), secret }),
+    ],
+    ['a socket from another origin', (opening) => ({ ...opening, origin: 'https://evil.example' })],
+    ['a socket for another host', (opening, port) => ({ ...opening, host: `evil.example:${port}` })],
+    ['a socket elsewhere', (opening) => ({ ...opening, path: '/other' })],
+  ])('%s', async (_, opening) => {
+    const host = await started();
+    expect(await outcomeOf(socketTo(host.port, opening(await enter(host), host.port)))).toBe(401);
+  });
+});
+
+describe('with access', () => {
+  test('every page address gives the page, never kept', async () => {
+    const host = await started();
+    const { cookie } = await enter(host);
+    for (const path of ['/', '/problems', '/rota/payments']) {
+      const { status, headers, body } = await ask(host.port, path, { cookie });
+      expect({ status, cache: headers['cache-control'] }).toEqual({ status: 200, cache: 'no-store' });
+      expect(body).toContain('the page');
+    }
+  });
+
+  test('assets come compressed and are kept for ever', async () => {
+    const host = await started();
+    const { cookie } = await enter(host);
+    const { headers } = await ask(host.port, '/assets/index-abc.js', { cookie, 'accept-encoding': 'gzip' });
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(headers['cache-control']).toMatch(/immutable/);
+    expect((await ask(host.port, '/assets/index-abc.js', { cookie })).body).toBe('const plain = 1;');
+  });
+
+  test('messages are answered and events come', async () => {
+    let tell: (event: unknown) => void = () => {};
+    const host = await started({
+      subscribe: (listener) => {
+        tell = listener;
+        return () => {};
+      },
+    });
+    const socket = socketTo(host.port, await enter(host));
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ id: 7, message: { query: 'now' } }));
+    expect(JSON.parse(String((await once(socket, 'message'))[0]))).toEqual({ id: 7, reply: { query: 'now' } });
+    tell({ changed: ['book'] });
+    expect(JSON.parse(String((await once(socket, 'message'))[0]))).toEqual({ event: { changed: ['book'] } });
+  });
+
+  test('1,000 messages at once are all answered, those beyond the limit with what to do', async () => {
+    const release: (() => void)[] = [];
+    const host = await started({ answer: () => new Promise((resolve) => release.push(() => resolve('done'))) });
+    const socket = socketTo(host.port, await enter(host));
+    await once(socket, 'open');
+    const replies = new Map<number, unknown>();
+    const all = new Promise<void>((resolve) => {
+      socket.on('message', (data) => {
+        const { id, reply } = JSON.parse(String(data));
+        replies.set(id, reply);
+        // The hundred that wait are answered once all others were.
+        if (replies.size === 900) for (const answer of release) answer();
+        if (replies.size === 1000) resolve();
+      });
+    });
+    for (let id = 0; id < 1000; id++) socket.send(JSON.stringify({ id, message: null }));
+    await all;
+    expect([...replies.values()].filter((reply) => reply === 'done')).toHaveLength(100);
+    expect(replies.get(999)).toMatchObject({
+      ok: false,
+      error: { code: 'too-many-messages', hint: expect.any(String) },
+    });
+  });
+
+  test.each([
+    ['binary', Buffer.from([1, 2, 3]), 1003],
+    ['no JSON', '{', 1007],
+    ['JSON without an id', '{"message":1}', 1007],
+    ['too long', JSON.stringify({ id: 1, message: 'x'.repeat(2 ** 20) }), 1009],
+  ])('a message that is %s ends the socket, and only that', async (_, message, code) => {
+    const host = await started();
+    const access = await enter(host);
+    const [bad, good] = [socketTo(host.port, access), socketTo(host.port, access)];
+    await Promise.all([once(bad, 'open'), once(good, 'open')]);
+    bad.send(message);
+    expect((await once(bad, 'close'))[0]).toBe(code);
+    good.send(JSON.stringify({ id: 1, message: 'still here' }));
+    expect(JSON.parse(String((await once(good, 'message'))[0]))).toEqual({ id: 1, reply: 'still here' });
+  });
+
+  test('a page that is cut off in the middle of an answer disturbs nobody, and is unsubscribed', async () => {
+    const release: (() => void)[] = [];
+    let subscribers = 0;
+    const host = await started({
+      answer: (message) =>
+        message === 'slow' ? new Promise((resolve) => release.push(() => resolve(1))) : Promise.resolve(2),
+      subscribe: () => {
+        subscribers++;
+        return () => subscribers--;
+      },
+    });
+    const access = await enter(host);
+    const [cut, other] = [socketTo(host.port, access), socketTo(host.port, access)];
+    await Promise.all([once(cut, 'open'), once(other, 'open')]);
+    cut.send(JSON.stringify({ id: 1, message: 'slow' }));
+    cut.terminate();
+    other.send(JSON.stringify({ id: 2, message: 'quick' }));
+    await once(other, 'message');
+    for (const answer of release) answer();
+    other.send(JSON.stringify({ id: 3, message: 'quick' }));
+    expect(JSON.parse(String((await once(other, 'message'))[0]))).toEqual({ id: 3, reply: 2 });
+    expect(subscribers).toBe(1);
+  });
+});
+
+describe('starting and ending', () => {
+  test('a port in use is told in a sentence', async () => {
+    const { port } = await started();
+    const second = await startWebHost({
+      port,
+      pageFolder: temporaryFolder(),
+      answer: async () => null,
+      subscribe: () => () => {},
+      log: () => {},
+      clock: Date.now,
+    });
+    expect(second).toMatchObject({
+      ok: false,
+      error: { code: 'port-in-use', message: `port ${port} is in use`, hint: expect.stringMatching(/free one/) },
+    });
+  });
+
+  test('the end closes every page', async () => {
+    const host = await started();
+    const socket = socketTo(host.port, await enter(host));
+    await once(socket, 'open');
+    const closed = once(socket, 'close');
+    await host.close();
+    expect((await closed)[0]).toBe(1001);
+    await expect(ask(host.port, '/')).rejects.toThrow('ECONNREFUSED');
+  });
+});
