@@ -6,6 +6,8 @@ export default defineConfig({
     ssr: 'electron/cli.ts',
     target: 'node22',
     outDir: 'dist',
-    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    // The page lies in dist/page; chunks without a hash in their names overwrite themselves.
+    emptyOutDir: false,
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' } },
   },
 });

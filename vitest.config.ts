@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Wall-clock rules must not depend on where the host stands: these tests run once in each of these zones. */
 const hostZones = ['UTC', 'Europe/Warsaw', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
+const endToEndTests = ['test/e2e/**/*.test.ts'];
 const dateTests = ['test/shared/time/**/*.test.ts', 'test/shared/rota/**/*.test.ts'];
 
 export default defineConfig({
@@ -9,7 +10,19 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: dateTests } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...dateTests, ...endToEndTests] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'end to end',
+          include: endToEndTests,
+          globalSetup: 'test/e2e/build-page.ts',
+          fileParallelism: false,
+        },
+      },
       ...hostZones.map((zone) => ({
         extends: true as const,
         test: { name: `dates in ${zone}`, include: dateTests, env: { TZ: zone } },

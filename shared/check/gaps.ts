@@ -13,7 +13,7 @@ export function gaps(book: Book, plans: readonly RotaPlan[], from: Instant, to: 
       problemIn(rota.source, path, {
         severity: 'warning',
         code: 'gap',
-        message: `nobody is on call ${during(gap, plan.zone)}: add somebody, or say in "coverage" what must be covered`,
+        message: `nobody is on call in ${plan.rota.id} ${during(gap, plan.zone)}: add somebody, or say in "coverage" what must be covered`,
       }),
     );
   });

@@ -28,7 +28,7 @@ describe('gaps', () => {
     expect(await covered('none')).toEqual([]);
     expect(await covered('[{ days: [mon, tue, wed, thu, fri], from: "09:00", to: "17:00" }]')).toEqual([]);
     expect(await covered('[{ days: [mon, fri], from: "08:00", to: "17:00" }]')).toEqual([
-      'warning gap rotas/other.yaml:3:1 nobody is on call from Mon 2026-03-09 08:00 to Mon 2026-03-09 09:00 (Europe/Warsaw): add somebody, or say in "coverage" what must be covered',
+      'warning gap rotas/other.yaml:3:1 nobody is on call in other from Mon 2026-03-09 08:00 to Mon 2026-03-09 09:00 (Europe/Warsaw): add somebody, or say in "coverage" what must be covered',
     ]);
     expect(await covered('always')).toHaveLength(2);
   });

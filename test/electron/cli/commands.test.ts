@@ -231,7 +231,7 @@ layers:
         line: 2,
         column: 1,
         message:
-          'nobody is on call from Sun 2026-05-10 09:00 to Mon 2026-05-11 09:00 (Europe/Warsaw): add somebody, or say in "coverage" what must be covered',
+          'nobody is on call in payments from Sun 2026-05-10 09:00 to Mon 2026-05-11 09:00 (Europe/Warsaw): add somebody, or say in "coverage" what must be covered',
       },
     ]);
     expect((await ending(['check', '--from', '2026-05-01'])).out).toContain('0 errors, 1 warning.');
@@ -367,6 +367,8 @@ describe('wrong usage is told in one sentence, with status 2', () => {
     [['schedule', '--rota', 'payments', '--from', 'now', '--to', 'now'], 'must be later than --from'],
     [['shifts', '--from', 'now', '--to', '2027-01-01'], '--person is missing'],
     [['check', '--from', '2026-03-05', '--to', '2026-03-01'], 'must be later than --from'],
+    [['serve', '--port', '70000'], '--port 70000 is not a port: give a number from 1 to 65535'],
+    [['serve', '--json'], 'serve prints a link, not JSON'],
     [['export', 'ics'], 'whose shifts? Add --person ID or --rota ID'],
     [['export', 'ics', '--rota', 'payments', '--json'], 'prints iCalendar, not JSON'],
   ])('%j', async (words, sentence) => {
@@ -416,11 +418,12 @@ describe('help', () => {
   test('of the program names every command', async () => {
     const { status, out } = await call([]);
     expect(status).toBe(0);
-    for (const name of ['who', 'schedule', 'shifts', 'check', 'export ics']) expect(out).toContain(`watchbill ${name}`);
+    for (const name of ['who', 'schedule', 'shifts', 'check', 'serve', 'export ics'])
+      expect(out).toContain(`watchbill ${name}`);
     expect((await call(['--help'])).out).toBe(out);
   });
 
-  test.each(['who', 'schedule', 'shifts', 'check', 'export ics'])('of %s names its options', async (name) => {
+  test.each(['who', 'schedule', 'shifts', 'check', 'serve', 'export ics'])('of %s names its options', async (name) => {
     const { status, out } = await call([...name.split(' '), '--help']);
     expect(status).toBe(0);
     const usage = out.split('\n')[0] ?? '';

@@ -1,0 +1,99 @@
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  CoreEvent,
+  Failure,
+  QueryInput,
+  QueryName,
+  QueryOutput,
+  Reply,
+} from '../shared/contract.ts';
+
+/** The contract's typed client over the browser host's WebSocket. */
+export interface Client {
+  query<N extends QueryName>(name: N, input: QueryInput<N>): Promise<Reply<QueryOutput<N>>>;
+  command<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
+  /** What the core tells by itself. After a reconnection everything may have changed. */
+  onEvent(listener: (event: CoreEvent) => void): void;
+  /** Whether the core can be reached. Short breaks are not told. */
+  onConnection(listener: (connected: boolean) => void): void;
+}
+
+/** In milliseconds: a break that is over sooner is nobody's business. */
+const UNNOTICED = 2000;
+const FIRST_RETRY = 250;
+const LAST_RETRY = 10_000;
+
+const lost: Failure = {
+  code: 'connection-lost',
+  message: 'Watchbill cannot be reached',
+  hint: 'Look whether it still runs; the page goes on by itself once it does.',
+};
+
+/** Connects to the host that served this page, and again whenever the connection breaks. */
+export function connect(address: string, secret: string): Client {
+  const eventListeners: ((event: CoreEvent) => void)[] = [];
+  const connectionListeners: ((connected: boolean) => void)[] = [];
+  const waiting = new Map<number, (reply: Reply) => void>();
+  const unsent: string[] = [];
+  let socket: WebSocket | undefined;
+  let retry = FIRST_RETRY;
+  let lastId = 0;
+  let noticed: ReturnType<typeof setTimeout> | undefined;
+  let everConnected = false;
+
+  function open(): void {
+    const opening = new WebSocket(address, `watchbill.${secret}`);
+    opening.addEventListener('open', () => {
+      socket = opening;
+      retry = FIRST_RETRY;
+      clearTimeout(noticed);
+      noticed = undefined;
+      for (const listener of connectionListeners) listener(true);
+      for (const frame of unsent.splice(0)) opening.send(frame);
+      if (everConnected) for (const listener of eventListeners) listener({ changed: ['book', 'settings'] });
+      everConnected = true;
+    });
+    opening.addEventListener('message', ({ data }) => receive(String(data)));
+    opening.addEventListener('close', () => {
+      socket = undefined;
+      for (const settle of waiting.values()) settle({ ok: false, error: lost });
+      waiting.clear();
+      unsent.length = 0;
+      noticed ??= setTimeout(() => {
+        for (const listener of connectionListeners) listener(false);
+      }, UNNOTICED);
+      setTimeout(open, retry);
+      retry = Math.min(retry * 2, LAST_RETRY);
+    });
+  }
+
+  function receive(text: string): void {
+    // The host checks what the page sends; what the host sends is of the same release.
+    const frame: { id?: number; reply?: Reply; event?: CoreEvent } = JSON.parse(text);
+    if (frame.event) for (const listener of eventListeners) listener(frame.event);
+    if (frame.id === undefined || !frame.reply) return;
+    waiting.get(frame.id)?.(frame.reply);
+    waiting.delete(frame.id);
+  }
+
+  /** The contract says what a message is answered with; the host has checked the message by its schema. */
+  function send<T>(message: unknown): Promise<Reply<T>> {
+    const id = ++lastId;
+    const frame = JSON.stringify({ id, message });
+    return new Promise((resolve) => {
+      waiting.set(id, (reply) => resolve(reply as Reply<T>));
+      if (socket) socket.send(frame);
+      else unsent.push(frame);
+    });
+  }
+
+  open();
+  return {
+    query: (query, input) => send({ query, input }),
+    command: (command, input) => send({ command, input }),
+    onEvent: (listener) => eventListeners.push(listener),
+    onConnection: (listener) => connectionListeners.push(listener),
+  };
+}

@@ -1,0 +1,1 @@
+export { NowPage } from './now-page.tsx';

@@ -1,0 +1,1 @@
+export { ProblemsPage } from './problems-page.tsx';

@@ -1,0 +1,9 @@
+import 'react';
+
+declare module 'react' {
+  /** Geometry and hues that a component hands to its stylesheet. */
+  interface CSSProperties {
+    '--hue'?: number;
+    '--done'?: string;
+  }
+}

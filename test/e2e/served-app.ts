@@ -1,0 +1,30 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { type BookFiles, temporaryBook } from '../electron/temporary-book.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The app as `watchbill serve` runs it, with a book and a data folder of its own. */
+export interface ServedApp {
+  /** The link that works once. */
+  readonly link: string;
+  readonly folder: string;
+  readonly process: ChildProcess;
+}
+
+/** Starts the app; it ends with the test. */
+export async function serveApp(files: BookFiles): Promise<ServedApp> {
+  const { folder, dataFolder } = temporaryBook(files);
+  const words = ['electron/cli.ts', 'serve', '--book', folder, '--data', dataFolder];
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  });
+  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  return { link: String(line), folder, process: child };
+}
