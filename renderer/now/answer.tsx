@@ -1,7 +1,7 @@
 import type { PersonView, QueryOutput } from '../../shared/contract.ts';
-import { type Instant, zoneOf } from '../../shared/time/index.ts';
+import { type Instant, lengthInWords, zoneOf } from '../../shared/time/index.ts';
 import { chooseMe } from '../stores/index.ts';
-import { Avatar, away, dated, exact, length, when } from '../ui/index.ts';
+import { Avatar, away, dated, exact, when } from '../ui/index.ts';
 import styles from './answer.module.css';
 
 interface AnswerProps {
@@ -25,7 +25,7 @@ export function Answer({ now, at, people }: AnswerProps) {
         {until !== null && ` until ${when(until, at, 'long')}`}
       </h1>
       <p className={styles.line}>
-        {until === null ? 'No handover within a year' : `${length(until - at)} left`}
+        {until === null ? 'No handover within a year' : `${lengthInWords(until - at)} left`}
         {next && <Next people={next.people} />}
         {others.length > 0 && <span>· also {others.map((id) => nameOf(now, id)).join(', ')}</span>}
         <NextShift now={now} at={at} />
@@ -51,7 +51,7 @@ function OffDuty({ now, at }: Pick<AnswerProps, 'now' | 'at'>) {
       <h1 className={styles.big}>You are off duty{shift && ` until ${when(shift.start, at, 'long')}`}</h1>
       <p className={styles.line}>
         {shift
-          ? `Then ${nameOf(now, shift.rota)}, ${away(shift.start, at)}, for ${length(shift.end - shift.start)}`
+          ? `Then ${nameOf(now, shift.rota)}, ${away(shift.start, at)}, for ${lengthInWords(shift.end - shift.start)}`
           : 'No shift of yours within a year'}
       </p>
       <NotYou />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PersonView, QueryOutput, RotaNow } from '../../shared/contract.ts';
-import { Avatar, length } from '../ui/index.ts';
+import { lengthInWords } from '../../shared/time/index.ts';
+import { Avatar } from '../ui/index.ts';
 import styles from './escalation.module.css';
 
 interface EscalationProps {
@@ -28,7 +29,7 @@ export function Escalation({ steps, rotas, me }: EscalationProps) {
               ))}
               <span className={styles.rota}>{rotas.find(({ id }) => id === rota)?.name ?? rota}</span>
             </span>
-            <span className={styles.after}>{after === 0 ? 'now' : length(after)}</span>
+            <span className={styles.after}>{after === 0 ? 'now' : lengthInWords(after)}</span>
           </li>
         ))}
       </ol>

@@ -1,3 +1,3 @@
 export { Avatar } from './avatar.tsx';
 export { Shell } from './shell.tsx';
-export { away, dated, exact, length, when } from './times.ts';
+export { away, dated, exact, when } from './times.ts';

@@ -1,9 +1,9 @@
 import { Clock, TriangleAlert } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
-import { type Zone, zoneOf } from '../../shared/time/index.ts';
+import { lengthInWords, type Zone, zoneOf } from '../../shared/time/index.ts';
 import { goTo, type Path, useClock, useCore, useRoute } from '../stores/index.ts';
 import styles from './shell.module.css';
-import { dated, length, viewerZone } from './times.ts';
+import { dated, viewerZone } from './times.ts';
 
 /** The window: the rail with the pages, the bar on top, and the page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -85,5 +85,5 @@ function TopBar() {
 }
 
 function changedWords(changed: number | null, now: number): string {
-  return changed === null ? '' : `changed ${length(Math.max(now - changed, 0))} ago`;
+  return changed === null ? '' : `changed ${lengthInWords(Math.max(now - changed, 0))} ago`;
 }

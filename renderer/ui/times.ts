@@ -3,10 +3,9 @@ import {
   dateOf,
   formatClock,
   formatInZone,
-  HOUR,
   type Instant,
   instant,
-  MINUTE,
+  lengthInWords,
   startOfDay,
   toWall,
   type Zone,
@@ -46,20 +45,10 @@ function dayAndMonth(at: number, zone: Zone): string {
   return `${day} ${months[month - 1]}`;
 }
 
-/** `2 d 4 h`, `3 h 5 min`, `12 min`. */
-export function length(milliseconds: number): string {
-  const days = Math.floor(milliseconds / DAY);
-  const hours = Math.floor((milliseconds % DAY) / HOUR);
-  const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
-  if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
-  if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
-  return minutes > 0 ? `${minutes} min` : 'less than a minute';
-}
-
 /** `in 2 d 4 h`, `in 3 weeks`: as one says how far away something is. */
 export function away(at: number, now: Instant): string {
   const days = (at - now) / DAY;
-  if (days < 10) return `in ${length(at - now)}`;
+  if (days < 10) return `in ${lengthInWords(at - now)}`;
   if (days < 60) return `in ${Math.round(days / 7)} weeks`;
   return `in ${Math.round(days / 30.4)} months`;
 }

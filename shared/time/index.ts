@@ -29,6 +29,7 @@ export {
   formatForPeople,
   formatInstant,
   formatLocal,
+  lengthInWords,
   parseClock,
   parseDate,
   parseInstant,

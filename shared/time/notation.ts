@@ -1,5 +1,5 @@
 import { type CalendarDate, dateOf, daysInMonth, midnightOf, startOfDay, weekdayOf } from './calendar.ts';
-import { HOUR, type Instant, instant, MINUTE, type Moment, type WallTime, wallTime } from './instant.ts';
+import { DAY, HOUR, type Instant, instant, MINUTE, type Moment, type WallTime, wallTime } from './instant.ts';
 
 /** How times are written in a book, on the command line and in JSON. */
 
@@ -86,6 +86,16 @@ export function formatLocal(wall: WallTime): string {
 export function formatForPeople(wall: WallTime): string {
   const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
   return `${names[weekdayOf(wall)]} ${formatDate(wall)} ${formatClock(wall)}`;
+}
+
+/** `2 d 4 h`, `3 h 5 min`, `12 min`: the two largest parts of a length in milliseconds. */
+export function lengthInWords(milliseconds: number): string {
+  const days = Math.floor(milliseconds / DAY);
+  const hours = Math.floor((milliseconds % DAY) / HOUR);
+  const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
+  if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
+  if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
+  return minutes > 0 ? `${minutes} min` : 'less than a minute';
 }
 
 function two(value: number): string {

@@ -1,12 +1,12 @@
 import { namesOf } from '../../../shared/book/index.ts';
 import type { Segment } from '../../../shared/rota/index.ts';
 import { layerScheduleOf, scheduleOf } from '../../../shared/rota/index.ts';
-import { formatInstant, formatInZone } from '../../../shared/time/index.ts';
+import { formatInstant, formatInZone, lengthInWords } from '../../../shared/time/index.ts';
 import type { Command } from '../command.ts';
 import { givenInterval, nowOf, requiredOption, requireInterval, textOption } from '../options.ts';
 import { notThere } from '../refusal.ts';
 import { rotaNamed } from '../rotas.ts';
-import { columns, jsonDocument, lengthInWords } from '../words.ts';
+import { columns, jsonDocument } from '../words.ts';
 
 export const schedule: Command = {
   usage: 'schedule --rota ID --from T --to T [--layer ID]',

@@ -1,10 +1,10 @@
 import { nameOf, rotaPlansOf } from '../../../shared/book/index.ts';
 import { shiftsOf } from '../../../shared/rota/index.ts';
-import { formatInstant, formatInZone, zoneOf } from '../../../shared/time/index.ts';
+import { formatInstant, formatInZone, lengthInWords, zoneOf } from '../../../shared/time/index.ts';
 import type { Command } from '../command.ts';
 import { givenInterval, nowOf, requiredOption, requireInterval, textOption } from '../options.ts';
 import { checkPerson, rotaNamed } from '../rotas.ts';
-import { columns, jsonDocument, lengthInWords } from '../words.ts';
+import { columns, jsonDocument } from '../words.ts';
 
 export const shifts: Command = {
   usage: 'shifts --person ID --from T --to T [--rota ID]',

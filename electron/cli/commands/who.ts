@@ -5,6 +5,7 @@ import {
   formatClock,
   formatInZone,
   type Instant,
+  lengthInWords,
   startOfDay,
   toWall,
   type Zone,
@@ -13,7 +14,7 @@ import {
 import type { Command, CommandContext } from '../command.ts';
 import { nowOf, textOptions, timeOption } from '../options.ts';
 import { rotaNamed } from '../rotas.ts';
-import { columns, jsonDocument, jsonTime, lengthInWords } from '../words.ts';
+import { columns, jsonDocument, jsonTime } from '../words.ts';
 
 export const who: Command = {
   usage: 'who [--rota ID …] [--at T]',
