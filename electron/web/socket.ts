@@ -37,16 +37,20 @@ export function serveSocket(socket: WebSocket, { answer, subscribe, log }: Socke
   }
 
   socket.on('message', (data, isBinary) => {
+    // After a refusal nothing more is done.
+    if (socket.readyState !== socket.OPEN) return;
     const frame = isBinary ? undefined : parse(String(data));
     if (isBinary) refuse(1003, 'a binary message');
     else if (!frame) refuse(1007, 'a message that is not { id, message }');
     else if (open >= OPEN_AT_MOST) send({ id: frame.id, reply: tooMany });
     else {
       open++;
-      void answer(frame.message).then((reply) => {
-        open--;
-        send({ id: frame.id, reply });
-      });
+      answer(frame.message)
+        .then((reply) => send({ id: frame.id, reply }))
+        .catch((error) => log(`a message failed: ${String(error)}`))
+        .finally(() => {
+          open--;
+        });
     }
   });
   socket.on('error', (error) => log(`a page was cut off: ${error.message}`));

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Duplex } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import sirv from 'sirv';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { type Access, accessTo } from './access.ts';
 import { enteringPage, refuse, safetyHeaders, sendHtml } from './answers.ts';
 import { type SocketWork, serveSocket } from './socket.ts';
@@ -32,10 +32,17 @@ export type WebHostStart =
 const ADDRESS = '127.0.0.1';
 const YEAR_IN_SECONDS = 31_536_000;
 const PING = 30_000;
+/** In milliseconds: how long a page may take to say goodbye. */
+const PATIENCE = 500;
 const FRESH_LINK = 'press Enter in the terminal where Watchbill runs, and open the link it prints';
 
 /** Starts the loopback server: this machine only, nothing without a link (interface.md of the design). */
 export async function startWebHost(options: WebHostOptions): Promise<WebHostStart> {
+  const index = readIndex(options.pageFolder);
+  if (index === undefined) {
+    const hint = 'build the page again: npm run build';
+    return { ok: false, error: { code: 'io', message: `there is no page in ${options.pageFolder}`, hint } };
+  }
   const server = createServer();
   const failure = await listen(server, options.port ?? 0);
   if (failure) return { ok: false, error: failure };
@@ -47,14 +54,33 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHostStar
     handleProtocols: (protocols) => [...protocols][0] ?? false,
   });
   sockets.on('connection', (socket) => serveSocket(socket, options));
-  server.on('request', pageServer(port, access, options.pageFolder));
+  const serve = pageServer(port, access, index, options.pageFolder);
+  server.on('request', (request, response) => {
+    try {
+      serve(request, response);
+    } catch (error) {
+      // No request, however odd, may end the program for the others.
+      options.log(`a request failed: ${String(error)}`);
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500, 'Something went wrong inside Watchbill.');
+    }
+  });
   server.on('upgrade', (request, stream, head) => {
+    stream.on('error', () => stream.destroy());
     if (mayOpenSocket(request, port, access)) {
       sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request));
     } else refuseSocket(stream);
   });
+  const alive = new WeakSet<WebSocket>();
+  sockets.on('connection', (socket) => {
+    alive.add(socket);
+    socket.on('pong', () => alive.add(socket));
+  });
   const pings = setInterval(() => {
-    for (const socket of sockets.clients) socket.ping();
+    for (const socket of sockets.clients) {
+      if (!alive.delete(socket)) socket.terminate();
+      else socket.ping();
+    }
   }, PING).unref();
   return {
     ok: true,
@@ -63,11 +89,17 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHostStar
       freshLink: () => `http://${ADDRESS}:${port}/?token=${access.newToken()}`,
       async close() {
         clearInterval(pings);
+        const closed = new Promise((resolve) => server.close(resolve));
         for (const socket of sockets.clients) socket.close(1001, 'Watchbill ends');
         sockets.close();
-        const closed = new Promise((resolve) => server.close(resolve));
-        server.closeAllConnections();
+        server.closeIdleConnections();
+        // A page that does not read would keep the program from ending.
+        const force = setTimeout(() => {
+          for (const socket of sockets.clients) socket.terminate();
+          server.closeAllConnections();
+        }, PATIENCE);
         await closed;
+        clearTimeout(force);
       },
     },
   };
@@ -94,10 +126,18 @@ function listen(server: Server, port: number): Promise<Extract<WebHostStart, { o
   });
 }
 
+function readIndex(pageFolder: string): string | undefined {
+  try {
+    return readFileSync(join(pageFolder, 'index.html'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 /** Answers requests for the page and its assets. */
-function pageServer(port: number, access: Access, pageFolder: string) {
+function pageServer(port: number, access: Access, template: string, pageFolder: string) {
   const origin = `http://${ADDRESS}:${port}`;
-  const index = readFileSync(join(pageFolder, 'index.html'), 'utf8').replace('%WATCHBILL_SECRET%', access.secret);
+  const index = template.replace('%WATCHBILL_SECRET%', access.secret);
   // Only what lies in assets/ now, each under a name with its hash: found by its name, never by a path.
   const assets = sirv(join(pageFolder, 'assets'), {
     immutable: true,
@@ -113,18 +153,22 @@ function pageServer(port: number, access: Access, pageFolder: string) {
       refuse(response, ...refusal);
       return;
     }
-    const url = new URL(request.url ?? '/', origin);
-    const token = url.searchParams.get('token');
-    if (token !== null) {
+    const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
+    const token = new URLSearchParams(query).get('token');
+    // A look ahead (HEAD, as link previews do) uses no link up.
+    if (token !== null && path === '/' && request.method === 'GET') {
       const cookie = access.enter(token);
       if (cookie) sendHtml(response, 200, enteringPage, { 'Set-Cookie': cookie });
       else refuse(response, 401, `This link was used or is too old: ${FRESH_LINK}.`);
     } else if (!access.hasCookie(request)) {
       refuse(response, 401, `This page needs a link: ${FRESH_LINK}.`);
-    } else if (url.pathname.startsWith('/assets/')) {
-      request.url = url.pathname.slice('/assets'.length);
+    } else if (path.startsWith('/assets/')) {
+      request.url = path.slice('/assets'.length);
+      // Parts of files are for nobody here, and a file may vanish while the program runs.
+      delete request.headers.range;
+      response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()));
       assets(request, response, () => refuse(response, 404, 'There is no such file.'));
-    } else if (url.pathname.includes('.')) refuse(response, 404, 'There is no such file.');
+    } else if (path.includes('.')) refuse(response, 404, 'There is no such file.');
     else sendHtml(response, 200, index);
   };
 }

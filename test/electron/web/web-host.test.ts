@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -284,12 +285,85 @@ describe('with access', () => {
   });
 });
 
+describe('odd requests end nothing', () => {
+  test.each<[string, string, Record<string, string>, string, number]>([
+    ['an address of slashes', '//', {}, 'GET', 401],
+    ['an address with a broken escape', '/%E0%A4%A', {}, 'GET', 401],
+    ['a part of a file that does not exist', '/assets/index-abc.js', { range: 'bytes=9-2' }, 'GET', 200],
+  ])('%s', async (_, path, headers, method, status) => {
+    const host = await started();
+    const { cookie } = await enter(host);
+    const withCookie = status === 200 ? { ...headers, cookie } : headers;
+    expect((await ask(host.port, path, withCookie, method)).status).toBe(status);
+    expect((await ask(host.port, '//', { cookie })).status).toBe(200);
+  });
+
+  test('a look ahead uses no link up', async () => {
+    const host = await started();
+    const { pathname, search } = new URL(host.freshLink());
+    expect((await ask(host.port, pathname + search, {}, 'HEAD')).headers['set-cookie']).toBeUndefined();
+    expect((await ask(host.port, pathname + search)).status).toBe(200);
+  });
+
+  test('a file that vanishes while the program runs', async () => {
+    const pageFolder = temporaryFolder();
+    mkdirSync(join(pageFolder, 'assets'));
+    writeFileSync(join(pageFolder, 'index.html'), 'the page');
+    writeFileSync(join(pageFolder, 'assets/a-1.js'), 'const gone = 1;');
+    const host = await started({ pageFolder });
+    const { cookie } = await enter(host);
+    rmSync(join(pageFolder, 'assets/a-1.js'));
+    await expect(ask(host.port, '/assets/a-1.js', { cookie })).rejects.toThrow();
+    expect((await ask(host.port, '/', { cookie })).body).toContain('the page');
+  });
+
+  test('a refused socket whose program hangs up', async () => {
+    const host = await started();
+    const stream = connect(host.port, '127.0.0.1');
+    await once(stream, 'connect');
+    stream.write(
+      `GET /socket HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    );
+    stream.resetAndDestroy();
+    expect((await ask(host.port, '/')).status).toBe(401);
+  });
+});
+
 describe('starting and ending', () => {
+  test('a page that is not built is told in a sentence', async () => {
+    const start = await startWebHost({
+      pageFolder: temporaryFolder(),
+      answer: async () => null,
+      subscribe: () => () => {},
+      log: () => {},
+      clock: Date.now,
+    });
+    expect(start).toMatchObject({ ok: false, error: { code: 'io', hint: expect.stringContaining('npm run build') } });
+  });
+
+  test('a page that does not read does not keep the program from ending', async () => {
+    let tell: (event: unknown) => void = () => {};
+    const host = await started({
+      subscribe: (listener) => {
+        tell = listener;
+        return () => {};
+      },
+    });
+    const socket = socketTo(host.port, await enter(host));
+    await once(socket, 'open');
+    socket.pause();
+    for (let count = 0; count < 40; count++) tell('x'.repeat(100_000));
+    await host.close();
+    await expect(ask(host.port, '/')).rejects.toThrow('ECONNREFUSED');
+  });
+
   test('a port in use is told in a sentence', async () => {
     const { port } = await started();
+    const pageFolder = temporaryFolder();
+    writeFileSync(join(pageFolder, 'index.html'), 'the page');
     const second = await startWebHost({
       port,
-      pageFolder: temporaryFolder(),
+      pageFolder,
       answer: async () => null,
       subscribe: () => () => {},
       log: () => {},
