@@ -33,6 +33,11 @@ export async function chooseMe(me: string | null): Promise<void> {
   if (reply && !reply.ok) useCore.setState({ failure: reply.error });
 }
 
+/** Takes away what was said of the last failure. */
+export function dismissFailure(): void {
+  useCore.setState({ failure: undefined });
+}
+
 let atHandover: ReturnType<typeof setTimeout> | undefined;
 
 async function askAll(): Promise<void> {

@@ -2,6 +2,7 @@ import { Clock, TriangleAlert } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { lengthInWords, type Zone, zoneOf } from '../../shared/time/index.ts';
 import { goTo, type Path, useClock, useCore, useRoute } from '../stores/index.ts';
+import { FailureNote } from './failure-note.tsx';
 import styles from './shell.module.css';
 import { dated, viewerZone } from './times.ts';
 
@@ -24,7 +25,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </RailLink>
       </nav>
       <TopBar />
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        <FailureNote />
+        {children}
+      </main>
     </div>
   );
 }

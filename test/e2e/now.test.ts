@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -91,6 +93,18 @@ describe('the page changes by itself', () => {
     const [status] = await once(served, 'exit');
     expect(status).toBe(0);
     await page.getByText('Reconnecting …').waitFor();
+  });
+});
+
+describe('settings that cannot be saved', () => {
+  test('are said so, hold all the same, and the note can be dismissed', async () => {
+    const { link } = await serveApp(book, (data) => mkdirSync(join(data, 'settings.json'), { recursive: true }));
+    const page = await opened(link);
+    await page.getByRole('button', { name: 'Ada Nowak' }).first().click();
+    await page.getByRole('alert').getByText('the settings cannot be saved').waitFor();
+    await page.getByRole('heading', { name: 'You are on call for Payments primary' }).waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
   });
 });
 

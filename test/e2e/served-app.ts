@@ -15,9 +15,10 @@ export interface ServedApp {
   readonly process: ChildProcess;
 }
 
-/** Starts the app; it ends with the test. */
-export async function serveApp(files: BookFiles): Promise<ServedApp> {
+/** Starts the app, after the data folder was prepared; it ends with the test. */
+export async function serveApp(files: BookFiles, prepare?: (dataFolder: string) => void): Promise<ServedApp> {
   const { folder, dataFolder } = temporaryBook(files);
+  prepare?.(dataFolder);
   const words = ['electron/cli.ts', 'serve', '--book', folder, '--data', dataFolder];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(async () => {

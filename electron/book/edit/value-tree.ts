@@ -33,7 +33,7 @@ export function treeOfNode(node: unknown): ValueTree {
 }
 
 /** The meaning of a value to be written. */
-export function treeOfValue(value: YamlValue): ValueTree {
+function treeOfValue(value: YamlValue): ValueTree {
   if (isValueList(value)) return { kind: 'list', items: value.map(treeOfValue) };
   if (isValueMap(value)) {
     return {
