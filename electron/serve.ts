@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createCore } from './core.ts';
+import { systemFileOpener } from './files/index.ts';
 import { startWebHost } from './web/index.ts';
 
 export interface ServeOptions {
@@ -25,7 +26,12 @@ export async function serve({ port, open, out, err, ...core }: ServeOptions): Pr
     return 1;
   }
   const log = (line: string) => err(`${line}\n`);
-  const made = await createCore({ ...core, log });
+  const made = await createCore({
+    ...core,
+    log,
+    files: systemFileOpener(process.platform),
+    sample: { folder: '', layOut: () => ({ ok: false, error: { code: 'x', message: 'no sample', hint: '' } }) },
+  });
   const started = await startWebHost({
     pageFolder,
     ...(port === undefined ? {} : { port }),

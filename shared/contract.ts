@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { weekdays } from './time/index.ts';
+import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
 
 /**
  * Everything that a page can ask of the core and be told by it: queries, commands and events, each with its schema. The
@@ -37,7 +39,7 @@ const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   clock: z.enum(['24h', '12h']),
   /** Null: as the book says. */
-  weekStart: z.enum(['mon', 'sun']).nullable(),
+  weekStart: z.enum(weekdays).nullable(),
 });
 
 /** How far what is shown can be trusted. */
@@ -45,6 +47,9 @@ const bookState = z.object({
   folder: z.string(),
   name: z.string(),
   timeZone: z.string(),
+  weekStart: z.enum(weekdays),
+  /** It is the sample team that comes with Watchbill, in its copy on this device. */
+  sample: z.boolean(),
   /** When a file of the book was written last. */
   changed: instant.nullable(),
   errors: z.int(),
@@ -75,7 +80,18 @@ export const queries = {
   /** What the page needs before anything else. */
   session: {
     input: nothing,
-    output: z.object({ version: z.string(), settings, book: bookState.nullable(), people: z.array(person) }),
+    output: z.object({
+      version: z.string(),
+      settings,
+      /** What is wrong with this device's settings since the start; null where nothing is. */
+      notice: failure.nullable(),
+      dataFolder: z.string(),
+      book: bookState.nullable(),
+      /** Why there is no book. */
+      bookFailure: failure.nullable(),
+      people: z.array(person),
+      rotas: z.array(z.object({ id: rotaId, name: z.string(), role: z.string(), timeZone: z.string() })),
+    }),
   },
   /** Who is on call, whom to call next, and when it is my turn. */
   now: {
@@ -98,6 +114,28 @@ export const queries = {
   },
   /** What is wrong with the book, and what deserves a look in the coming 60 days. */
   problems: { input: nothing, output: z.array(problem) },
+  /** A rota with its layers over a period. */
+  'timeline.rota': rotaTimeline,
+  /** Everybody's shifts over a period. */
+  'timeline.team': teamTimeline,
+  /** One shift and why it is whose it is. */
+  'shift.details': shiftDetails,
+  /** The shift at an instant as an iCalendar document. */
+  'shift.calendar': {
+    input: z.strictObject({ rota: rotaId, at: instant }),
+    output: z.object({ name: z.string(), text: z.string() }),
+  },
+  /** A folder of this machine with the folders in it, to choose a book; null: the user's own. */
+  folders: {
+    input: z.strictObject({ folder: z.string().nullable() }),
+    output: z.object({
+      folder: z.string(),
+      isBook: z.boolean(),
+      /** Null at the top. */
+      parent: z.string().nullable(),
+      folders: z.array(z.object({ name: z.string(), folder: z.string(), isBook: z.boolean() })),
+    }),
+  },
 } as const;
 
 /** Orders. Each says what it changed by an event. */
@@ -112,6 +150,14 @@ export const commands = {
     }),
     output: settings,
   },
+  /** Opens the book in a folder, and again at the next start. */
+  'book.open': { input: z.strictObject({ folder: z.string().min(1) }), output: settings },
+  /** Opens the sample team, and again at the next start. */
+  'book.openSample': { input: nothing, output: settings },
+  /** Opens a file of the book in the program that the system has for it. */
+  'file.open': { input: z.strictObject({ file: z.string() }), output: nothing },
+  /** Shows a file of the book in its folder. */
+  'file.show': { input: z.strictObject({ file: z.string() }), output: nothing },
 } as const;
 
 /** The areas that an event can name: what the page has asked of them, it asks again. */

@@ -1,5 +1,14 @@
 import { create } from 'zustand';
-import type { Failure, QueryOutput } from '../../shared/contract.ts';
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  Failure,
+  QueryInput,
+  QueryName,
+  QueryOutput,
+  Reply,
+} from '../../shared/contract.ts';
 import type { Client } from '../client.ts';
 
 /** What the page knows of the core: the last answers, and whether it can be reached. */
@@ -8,11 +17,13 @@ interface CoreState {
   readonly session?: QueryOutput<'session'>;
   readonly now?: QueryOutput<'now'>;
   readonly problems?: QueryOutput<'problems'>;
+  /** Counts the changes of book and settings: what was asked before a change is asked again. */
+  readonly revision: number;
   /** What could not be done last, until it is dismissed. */
   readonly failure?: Failure | undefined;
 }
 
-export const useCore = create<CoreState>(() => ({ connected: true }));
+export const useCore = create<CoreState>(() => ({ connected: true, revision: 0 }));
 
 let client: Client | undefined;
 
@@ -20,17 +31,34 @@ let client: Client | undefined;
 export function startAsking(made: Client): void {
   client = made;
   made.onConnection((connected) => useCore.setState({ connected }));
-  made.onEvent(() => void askAll());
+  made.onEvent(() => {
+    useCore.setState(({ revision }) => ({ revision: revision + 1 }));
+    void askAll();
+  });
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void askAll();
   });
   void askAll();
 }
 
+/** Asks the core. */
+export function query<N extends QueryName>(name: N, input: QueryInput<N>): Promise<Reply<QueryOutput<N>>> {
+  return client ? client.query(name, input) : Promise.resolve(notStarted);
+}
+
+/** Orders something; why it could not be done is shown on the page. Gives the reply all the same. */
+export async function command<N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+): Promise<Reply<CommandOutput<N>>> {
+  const reply = client ? await client.command(name, input) : notStarted;
+  if (!reply.ok) useCore.setState({ failure: reply.error });
+  return reply;
+}
+
 /** Says who looks at the page. */
 export async function chooseMe(me: string | null): Promise<void> {
-  const reply = await client?.command('settings.change', { me });
-  if (reply && !reply.ok) useCore.setState({ failure: reply.error });
+  await command('settings.change', { me });
 }
 
 /** Takes away what was said of the last failure. */
@@ -38,15 +66,15 @@ export function dismissFailure(): void {
   useCore.setState({ failure: undefined });
 }
 
+const notStarted: Reply<never> = {
+  ok: false,
+  error: { code: 'connection-lost', message: 'Watchbill is not yet connected', hint: 'Try again in a moment.' },
+};
+
 let atHandover: ReturnType<typeof setTimeout> | undefined;
 
 async function askAll(): Promise<void> {
-  if (!client) return;
-  const [session, now, problems] = await Promise.all([
-    client.query('session', {}),
-    client.query('now', {}),
-    client.query('problems', {}),
-  ]);
+  const [session, now, problems] = await Promise.all([query('session', {}), query('now', {}), query('problems', {})]);
   if (session.ok) useCore.setState({ session: session.value });
   if (problems.ok) useCore.setState({ problems: problems.value });
   if (now.ok) {

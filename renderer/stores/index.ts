@@ -1,3 +1,4 @@
 export { useClock } from './clock.ts';
-export { chooseMe, dismissFailure, startAsking, useCore } from './core-store.ts';
-export { goTo, type Path, pages, useRoute } from './route.ts';
+export { chooseMe, command, dismissFailure, query, startAsking, useCore } from './core-store.ts';
+export { goTo, useRoute } from './route.ts';
+export { useAnswer } from './use-answer.ts';

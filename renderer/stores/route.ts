@@ -1,23 +1,24 @@
 import { create } from 'zustand';
 
-/** The pages, by their address. */
-export const pages = { '/': 'Now', '/problems': 'Problems' } as const;
-export type Path = keyof typeof pages;
-
-interface Route {
-  readonly path: Path;
+/** Where the page is: every page has an address, and back and forward work. */
+export interface Route {
+  /** `/rota/payments`. */
+  readonly path: string;
+  /** `?span=month`, or empty. */
+  readonly search: string;
 }
 
-export const useRoute = create<Route>(() => ({ path: pathOf(window.location.pathname) }));
+export const useRoute = create<Route>(() => here());
 
-window.addEventListener('popstate', () => useRoute.setState({ path: pathOf(window.location.pathname) }));
+window.addEventListener('popstate', () => useRoute.setState(here()));
 
-/** Goes to a page; back and forward work. */
-export function goTo(path: Path): void {
-  window.history.pushState(null, '', path);
-  useRoute.setState({ path });
+/** Goes to an address. With `replace` it takes the place of the present one: back leads past it. */
+export function goTo(address: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+  if (replace) window.history.replaceState(null, '', address);
+  else window.history.pushState(null, '', address);
+  useRoute.setState(here());
 }
 
-function pathOf(address: string): Path {
-  return address === '/problems' ? address : '/';
+function here(): Route {
+  return { path: window.location.pathname, search: window.location.search };
 }

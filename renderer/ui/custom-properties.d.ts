@@ -4,6 +4,10 @@ declare module 'react' {
   /** Geometry and hues that a component hands to its stylesheet. */
   interface CSSProperties {
     '--hue'?: number;
+    '--second-hue'?: number;
     '--done'?: string;
+    '--label-width'?: string;
+    '--lane'?: number;
+    '--lanes'?: number;
   }
 }

@@ -1,3 +1,17 @@
 export { Avatar } from './avatar.tsx';
+export { PageLink } from './page-link.tsx';
+export { useHue, useName, usePeople } from './people.ts';
+export { Segments } from './segments.tsx';
 export { Shell } from './shell.tsx';
-export { away, dated, exact, when } from './times.ts';
+export {
+  away,
+  clockTime,
+  dated,
+  dateInWords,
+  exact,
+  exactSpan,
+  fromTo,
+  placeOf,
+  viewerZone,
+  when,
+} from './times.ts';

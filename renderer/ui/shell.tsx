@@ -1,8 +1,9 @@
-import { Clock, TriangleAlert } from 'lucide-react';
-import type { MouseEvent, ReactNode } from 'react';
+import { ChartNoAxesGantt, Clock, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { lengthInWords, type Zone, zoneOf } from '../../shared/time/index.ts';
-import { goTo, type Path, useClock, useCore, useRoute } from '../stores/index.ts';
+import { useClock, useCore, useRoute } from '../stores/index.ts';
 import { FailureNote } from './failure-note.tsx';
+import { PageLink } from './page-link.tsx';
 import styles from './shell.module.css';
 import { dated, viewerZone } from './times.ts';
 
@@ -19,6 +20,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <RailLink to="/" icon={<Clock size={15} aria-hidden="true" />}>
           Now
         </RailLink>
+        <RailLink to="/rota" icon={<ChartNoAxesGantt size={15} aria-hidden="true" />}>
+          Rota
+        </RailLink>
         <span className={styles.space} />
         <RailLink to="/problems" icon={<TriangleAlert size={15} aria-hidden="true" />} count={problems?.length ?? 0}>
           Problems
@@ -34,26 +38,20 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 }
 
 interface RailLinkProps {
-  readonly to: Path;
+  readonly to: string;
   readonly icon: ReactNode;
   readonly count?: number;
   readonly children: ReactNode;
 }
 
 function RailLink({ to, icon, count = 0, children }: RailLinkProps) {
-  const here = useRoute(({ path }) => path === to);
-  function follow(event: MouseEvent): void {
-    // With a modifier the browser opens it elsewhere.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    goTo(to);
-  }
+  const here = useRoute(({ path }) => path.split('/')[1] === to.split('/')[1]);
   return (
-    <a href={to} className={styles.link} aria-current={here ? 'page' : undefined} onClick={follow}>
+    <PageLink to={to} className={styles.link} current={here}>
       {icon}
       {children}
       {count > 0 && <span className={styles.count}>{count}</span>}
-    </a>
+    </PageLink>
   );
 }
 

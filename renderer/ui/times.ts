@@ -1,48 +1,69 @@
 import {
   DAY,
   dateOf,
+  dayNames,
   formatClock,
-  formatInZone,
   type Instant,
   instant,
   lengthInWords,
+  monthNames,
   startOfDay,
   toWall,
+  type WallTime,
+  weekdayOf,
   type Zone,
   zoneOf,
 } from '../../shared/time/index.ts';
+import { useCore } from '../stores/index.ts';
 
-const shortDays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const longDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const longDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** The zone of the machine that shows the page. */
 export const viewerZone: Zone = zoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+/** A time of day on the clock that the settings choose: `09:00`, or `9:00 am`. */
+export function clockTime(wall: WallTime): string {
+  const time = formatClock(wall);
+  if (useCore.getState().session?.settings.clock !== '12h') return time;
+  const [hours = '0', minutes] = time.split(':');
+  return `${Number(hours) % 12 || 12}:${minutes} ${Number(hours) < 12 ? 'am' : 'pm'}`;
+}
 
 /**
  * When something is, on the viewer's clock: `today 09:00`, `tomorrow 09:00`, `Mon 09:00` within a week, else
  * `Mon 14 Dec 09:00`. In long style, for a sentence: `09:00`, `Monday 09:00`.
  */
 export function when(at: number, now: Instant, style: 'short' | 'long' = 'short'): string {
-  const zone = viewerZone;
-  const wall = toWall(zone, instant(at));
-  const days = (startOfDay(wall) - startOfDay(toWall(zone, now))) / DAY;
-  const time = formatClock(wall);
+  const wall = toWall(viewerZone, instant(at));
+  const days = (startOfDay(wall) - startOfDay(toWall(viewerZone, now))) / DAY;
+  const time = clockTime(wall);
   if (days === 0) return style === 'long' ? time : `today ${time}`;
   if (days === 1) return `tomorrow ${time}`;
-  const name = (style === 'long' ? longDays : shortDays)[(Math.floor(wall / DAY) + 4) % 7] ?? '';
-  return days > 0 && days < 7 ? `${name} ${time}` : `${name} ${dayAndMonth(at, zone)} ${time}`;
+  const name = (style === 'long' ? longDays : dayNames)[weekdayOf(wall)] ?? '';
+  return days > 0 && days < 7 ? `${name} ${time}` : `${name} ${dayAndMonth(wall)} ${time}`;
 }
 
 /** `Mon 16 Nov 09:00`, on the viewer's clock unless another is named. */
 export function dated(at: number, zone: Zone = viewerZone): string {
   const wall = toWall(zone, instant(at));
-  return `${shortDays[(Math.floor(wall / DAY) + 4) % 7]} ${dayAndMonth(at, zone)} ${formatClock(wall)}`;
+  return `${dateInWords(wall)} ${clockTime(wall)}`;
 }
 
-function dayAndMonth(at: number, zone: Zone): string {
-  const { day, month } = dateOf(toWall(zone, instant(at)));
-  return `${day} ${months[month - 1]}`;
+/** `Mon 16 Nov`. */
+export function dateInWords(wall: WallTime): string {
+  return `${dayNames[weekdayOf(wall)]} ${dayAndMonth(wall)}`;
+}
+
+function dayAndMonth(wall: WallTime): string {
+  const { day, month } = dateOf(wall);
+  return `${day} ${monthNames[month - 1]}`;
+}
+
+/** `Thu 26 Nov 18:00 – Fri 27 Nov 09:00`; the second date is left out where it is the first. */
+export function fromTo(start: number, end: number, zone: Zone = viewerZone): string {
+  const [from, to] = [toWall(zone, instant(start)), toWall(zone, instant(end))];
+  const sameDay = startOfDay(from) === startOfDay(to);
+  return `${dateInWords(from)} ${clockTime(from)} – ${sameDay ? '' : `${dateInWords(to)} `}${clockTime(to)}`;
 }
 
 /** `in 2 d 4 h`, `in 3 weeks`: as one says how far away something is. */
@@ -55,6 +76,23 @@ export function away(at: number, now: Instant): string {
 
 /** The exact time in the rota's zone, and in the viewer's where that differs: for a tooltip. */
 export function exact(at: number, zone: Zone): string {
-  const there = `${formatInZone(instant(at), zone)} ${zone.id}`;
-  return viewerZone.id === zone.id ? there : `${there}\n${formatInZone(instant(at), viewerZone)} ${viewerZone.id}`;
+  return inBothZones(zone, (zone) => {
+    const wall = toWall(zone, instant(at));
+    return `${dateInWords(wall)} ${dateOf(wall).year} ${clockTime(wall)}`;
+  });
+}
+
+/** A stretch of time in the rota's zone, and in the viewer's where that differs: for a tooltip. */
+export function exactSpan(start: number, end: number, zone: Zone): string {
+  return inBothZones(zone, (zone) => fromTo(start, end, zone));
+}
+
+function inBothZones(zone: Zone, write: (zone: Zone) => string): string {
+  const there = `${write(zone)} ${placeOf(zone)}`;
+  return viewerZone.id === zone.id ? there : `${there}\n${write(viewerZone)} ${placeOf(viewerZone)}`;
+}
+
+/** The place that gives a zone its name: `Warsaw` of `Europe/Warsaw`. */
+export function placeOf({ id }: { readonly id: string }): string {
+  return (id.split('/').at(-1) ?? id).replaceAll('_', ' ');
 }

@@ -10,7 +10,13 @@ import { change } from './watches.ts';
 export interface Effect {
   readonly override: Override;
   /** Sorted, not overlapping; empty for a void swap. */
-  readonly parts: readonly (Interval & { readonly to: (duties: readonly Duty[]) => readonly Duty[] })[];
+  readonly parts: readonly EffectPart[];
+}
+
+export interface EffectPart extends Interval {
+  readonly to: (duties: readonly Duty[]) => readonly Duty[];
+  /** Whom it puts on call; empty where it only takes somebody off. */
+  readonly puts: readonly PersonId[];
 }
 
 /** The instant that a book's moment means in a zone. */
@@ -62,7 +68,12 @@ export function applyEffect(effect: Effect, watches: Watch[]): void {
 function timedEffect(override: TimedOverride, zone: Zone): Effect {
   const start = resolveMoment(override.from, zone);
   const end = resolveMoment(override.to, zone);
-  return { override, parts: start < end ? [{ start, end, to: changeOf(override) }] : [] };
+  return { override, parts: start < end ? [{ start, end, to: changeOf(override), puts: putBy(override) }] : [] };
+}
+
+function putBy(override: TimedOverride): readonly PersonId[] {
+  if (override.kind === 'set') return override.people;
+  return override.kind === 'remove' || override.by === undefined ? [] : [override.by];
 }
 
 function changeOf(override: TimedOverride): (duties: readonly Duty[]) => readonly Duty[] {
@@ -116,6 +127,7 @@ function swapEffect(override: Swap, plans: readonly LayerPlan[], membership: Mem
         start: instant(time),
         end: instant(end),
         to: isGiven && isTaken ? both : isGiven ? giverToTaker : takerToGiver,
+        puts: [...(isGiven ? [take.person] : []), ...(isTaken ? [give.person] : [])],
       },
     ];
   });

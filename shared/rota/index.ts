@@ -1,3 +1,5 @@
+export { type Bar, barAt, barsOf, layerBarsOf, type OverrideBar, overrideBarsOf } from './bars.ts';
+export type { Duty } from './duty.ts';
 export { type Effect, resolveMoment, whyVoid } from './effects.ts';
 export { gapsOf } from './gaps.ts';
 export { type AbsentTurns, absentTurnsOf } from './leavers.ts';
@@ -14,6 +16,7 @@ export {
   type TurnOfPerson,
 } from './override.ts';
 export { isIdle, planRota, type RotaFacts, type RotaPlan } from './plan.ts';
+export { type Change, type Reason, reasonsOf } from './reasons.ts';
 export { type HoursWindow, type Layer, type Rota, type RotaRole, rotaRoles } from './rota.ts';
 export { layerScheduleOf, type Segment, scheduleOf } from './schedule.ts';
 export { type CalendarShift, calendarShiftsOf, shiftsByPerson, shiftsOf } from './shifts.ts';

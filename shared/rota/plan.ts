@@ -1,6 +1,6 @@
 import type { Membership } from '../people/index.ts';
-import { type Instant, type Zone, zoneOf } from '../time/index.ts';
-import { type Detail, layerWatches, pushMembers, type Watch } from './duty.ts';
+import { type Instant, instant, type Zone, zoneOf } from '../time/index.ts';
+import { type Detail, type Duty, layerWatches, pushMembers, type Watch } from './duty.ts';
 import { applyEffect, type Effect, effectsOf } from './effects.ts';
 import { type LayerPlan, planLayer } from './layer.ts';
 import type { Override } from './override.ts';
@@ -73,6 +73,12 @@ export function isIdle(plan: RotaPlan, effect: Effect): boolean {
     for (const earlier of before) applyEffect(earlier, watches);
     return !watches.some(({ duties }) => duties.some(({ person }) => person === override.person));
   });
+}
+
+/** The duties at an instant by the layers alone, before any override. */
+export function layerDutiesAt(plan: RotaPlan, at: Instant): readonly Duty[] {
+  const [watch] = byLayers(plan, at, instant(at + 1), 'turns');
+  return watch?.duties ?? [];
 }
 
 /** The layers alone: the highest priority at which some layer yields somebody wins. */

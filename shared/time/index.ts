@@ -6,6 +6,7 @@ export {
   startOfDay,
   startOfWeek,
   type Weekday,
+  weekdayOf,
   weekdays,
 } from './calendar.ts';
 export { type Duration, isZero, parseDuration } from './duration.ts';
@@ -24,12 +25,14 @@ export {
   wallTime,
 } from './instant.ts';
 export {
+  dayNames,
   formatClock,
   formatDate,
   formatForPeople,
   formatInstant,
   formatLocal,
   lengthInWords,
+  monthNames,
   parseClock,
   parseDate,
   parseInstant,

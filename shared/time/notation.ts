@@ -82,10 +82,14 @@ export function formatLocal(wall: WallTime): string {
   return `${formatDate(wall)}T${formatClock(wall)}`;
 }
 
+/** The days of the week, Monday first. */
+export const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+/** The months, January first. */
+export const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
 /** `Mon 2026-03-30 09:00`: a local time for people. */
 export function formatForPeople(wall: WallTime): string {
-  const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-  return `${names[weekdayOf(wall)]} ${formatDate(wall)} ${formatClock(wall)}`;
+  return `${dayNames[weekdayOf(wall)]} ${formatDate(wall)} ${formatClock(wall)}`;
 }
 
 /** `2 d 4 h`, `3 h 5 min`, `12 min`: the two largest parts of a length in milliseconds. */

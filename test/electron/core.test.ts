@@ -21,11 +21,21 @@ layers:
 `,
 };
 
+/** A host that opens no files and has no sample team. */
+const host = {
+  files: { open: async () => undefined, show: async () => undefined },
+  sample: {
+    folder: '/nowhere',
+    layOut: () => ({ ok: false as const, error: { code: 'no-sample', message: 'no sample', hint: 'none' } }),
+  },
+};
+
 /** A core over a book of its own, at noon of Wednesday 2026-03-04 in Warsaw, and what it logged. */
 async function core(files: BookFiles = book) {
   const { folder, dataFolder } = temporaryBook(files);
   const logged: string[] = [];
   const made = await createCore({
+    ...host,
     dataFolder,
     book: folder,
     clock: () => Date.parse('2026-03-04T11:00:00Z'),
@@ -43,11 +53,21 @@ async function value(asked: Promise<Reply>): Promise<unknown> {
 
 const ask = (made: Core, query: string, input: unknown = {}) => made.answer({ query, input });
 
+const march = { from: Date.parse('2026-03-01T00:00:00Z'), to: Date.parse('2026-04-01T00:00:00Z') };
+/** For the queries that want to know more. */
+const inputs: Readonly<Record<string, unknown>> = {
+  'timeline.rota': { rota: 'payments', ...march },
+  'timeline.team': march,
+  'shift.details': { rota: 'payments', at: Date.parse('2026-03-03T10:00:00Z') },
+  'shift.calendar': { rota: 'payments', at: Date.parse('2026-03-03T10:00:00Z') },
+  folders: { folder: null },
+};
+
 describe('the contract', () => {
   test.each(Object.keys(queries))('the answer to %s is what its schema promises', async (name) => {
     const { core: made } = await core();
     const schema = Object.entries(queries).find(([query]) => query === name)?.[1].output;
-    expect(schema?.safeParse(await value(ask(made, name))).error).toBeUndefined();
+    expect(schema?.safeParse(await value(ask(made, name, inputs[name]))).error).toBeUndefined();
   });
 
   test.each([
@@ -154,7 +174,7 @@ describe('a change', () => {
     await told;
     expect(events).toEqual([{ changed: ['settings'] }]);
     expect(JSON.parse(readFileSync(join(dataFolder, 'settings.json'), 'utf8'))).toMatchObject({ theme: 'dark' });
-    const again = await createCore({ dataFolder, book: folder, clock: Date.now, log: () => {} });
+    const again = await createCore({ ...host, dataFolder, book: folder, clock: Date.now, log: () => {} });
     onTestFinished(() => again.close());
     expect(await value(ask(again, 'session'))).toMatchObject({ settings: { theme: 'dark' } });
   });
@@ -163,7 +183,7 @@ describe('a change', () => {
 describe('faults', () => {
   test('without a book there is a session, and nothing to show', async () => {
     const dataFolder = temporaryFolder();
-    const made = await createCore({ dataFolder, clock: Date.now, log: () => {} });
+    const made = await createCore({ ...host, dataFolder, clock: Date.now, log: () => {} });
     onTestFinished(() => made.close());
     expect(await value(ask(made, 'session'))).toMatchObject({ book: null, people: [] });
     expect(await value(ask(made, 'now'))).toMatchObject({ rotas: [], escalation: [] });
@@ -175,17 +195,20 @@ describe('faults', () => {
     const path = join(dataFolder, 'settings.json');
     writeFileSync(path, '{ "theme": ');
     const logged: string[] = [];
-    const made = await createCore({ dataFolder, clock: Date.now, log: (line) => logged.push(line) });
+    const made = await createCore({ ...host, dataFolder, clock: Date.now, log: (line) => logged.push(line) });
     onTestFinished(() => made.close());
-    expect(await value(ask(made, 'session'))).toMatchObject({ settings: { theme: 'system', clock: '24h' } });
-    expect(logged).toEqual([expect.stringContaining(`${path}.broken`)]);
+    expect(await value(ask(made, 'session'))).toMatchObject({
+      settings: { theme: 'system', clock: '24h' },
+      notice: { code: 'settings-broken' },
+    });
+    expect(logged).toContainEqual(expect.stringContaining(`${path}.broken`));
     expect(readFileSync(`${path}.broken`, 'utf8')).toBe('{ "theme": ');
   });
 
   test('settings that cannot be saved are said so, and hold all the same', async () => {
     const dataFolder = join(temporaryFolder(), 'data');
     writeFileSync(dataFolder, 'a file where the folder should be');
-    const made = await createCore({ dataFolder, clock: Date.now, log: () => {} });
+    const made = await createCore({ ...host, dataFolder, clock: Date.now, log: () => {} });
     onTestFinished(() => made.close());
     expect(await made.answer({ command: 'settings.change', input: { theme: 'dark' } })).toMatchObject({
       ok: false,

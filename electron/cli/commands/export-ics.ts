@@ -1,7 +1,7 @@
-import { type Book, nameOf, rotaPlansOf } from '../../../shared/book/index.ts';
-import { type CalendarShift, calendarShiftsOf, type RotaPlan } from '../../../shared/rota/index.ts';
+import { nameOf, rotaPlansOf } from '../../../shared/book/index.ts';
+import { calendarShiftsOf } from '../../../shared/rota/index.ts';
 import { DAY, type Instant, instant, type Zone, zoneOf } from '../../../shared/time/index.ts';
-import { type CalendarEntry, shiftsToIcs } from '../../calendar/index.ts';
+import { calendarEntry, shiftsToIcs } from '../../calendar/index.ts';
 import type { Command, OptionValues } from '../command.ts';
 import { givenInterval, nowOf, textOption } from '../options.ts';
 import { wrongUsage } from '../refusal.ts';
@@ -35,7 +35,11 @@ export const exportIcs: Command = {
     const now = nowOf(clock);
     const { from, to } = exportInterval(options, rota === undefined ? bookZone : (plans[0]?.zone ?? bookZone), now);
     const entries = plans
-      .flatMap((plan) => calendarShiftsOf(plan, from, to, person).map((shift) => entryOf(book, plan, shift, person)))
+      .flatMap((plan) =>
+        calendarShiftsOf(plan, from, to, person).map((shift) =>
+          calendarEntry(book, plan, shift, person === undefined ? "everybody's" : 'own'),
+        ),
+      )
       .sort((a, b) => a.shift.start - b.shift.start);
     const name = person === undefined ? (plans[0]?.rota.name ?? '') : `On call: ${nameOf(book, person)}`;
     out(shiftsToIcs(name, entries, now));
@@ -45,12 +49,4 @@ export const exportIcs: Command = {
 
 function exportInterval(options: OptionValues, zone: Zone, now: Instant): { from: Instant; to: Instant } {
   return givenInterval(options, zone, now, { from: instant(now - BACK * DAY), to: instant(now + FORWARD * DAY) });
-}
-
-function entryOf(book: Book, { rota }: RotaPlan, shift: CalendarShift, person: string | undefined): CalendarEntry {
-  return {
-    rota: rota.id,
-    shift,
-    summary: person === undefined ? `${nameOf(book, shift.person)} (${rota.name})` : `On call: ${rota.name}`,
-  };
 }

@@ -1,0 +1,1 @@
+export { timelineQueries } from './timeline-queries.ts';

@@ -1,0 +1,2 @@
+export { useBindings, useCommands } from './bindings.ts';
+export { listenToKeys } from './keys.ts';

@@ -1,0 +1,160 @@
+import { useCallback, useMemo } from 'react';
+import type { QueryOutput } from '../../shared/contract.ts';
+import { zoneOf } from '../../shared/time/index.ts';
+import { useCommands } from '../commands/index.ts';
+import { goTo, useAnswer, useClock, useCore, useRoute } from '../stores/index.ts';
+import { useName, usePeople, viewerZone } from '../ui/index.ts';
+import { bandsOf } from './bands.ts';
+import { Chart } from './chart.tsx';
+import { headsOf } from './heads.ts';
+import { linesOfRota, linesOfTeam } from './lines.ts';
+import { columnsOf, dayOf, neighbour, periodAround, type Span } from './period.ts';
+import styles from './rota-page.module.css';
+import { type ChartRow, rowsOfRota, rowsOfTeam } from './rows.ts';
+import { ShiftPanel } from './shift-panel.tsx';
+import { ShiftTable } from './shift-table.tsx';
+import { Summary } from './summary.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { addressOf, type ChosenShift, type View, viewOf } from './view.ts';
+
+type Rotas = QueryOutput<'session'>['rotas'];
+
+/** The rota page: the timeline of a rota or of the team, or the same as a table, with a shift beside it. */
+export function RotaPage() {
+  const session = useCore(({ session }) => session);
+  const mine = useCore(({ now }) => now?.me?.onCall[0]);
+  const { path, search } = useRoute();
+  const view = useMemo(() => viewOf(path, search), [path, search]);
+  if (!session) return null;
+  const { rotas, book, settings } = session;
+  const rota = chosenRota(rotas, view.rota, mine);
+  if (!rota || !book) {
+    return (
+      <p className={styles.empty}>
+        {view.rota !== undefined && rotas.length > 0
+          ? `There is no rota ${view.rota} in this book.`
+          : 'No rotas yet. Describe one in rotas/, as docs/book-format.md shows.'}
+      </p>
+    );
+  }
+  return <RotaView rota={rota} rotas={rotas} view={view} weekStart={settings.weekStart ?? book.weekStart} />;
+}
+
+/** The one of the address; else the one I am on call in, else the first primary one. */
+function chosenRota(rotas: Rotas, asked: string | undefined, mine: string | undefined): Rotas[number] | undefined {
+  const find = (wanted: string | undefined) => rotas.find(({ id }) => id === wanted);
+  return asked !== undefined ? find(asked) : (find(mine) ?? rotas.find(({ role }) => role === 'primary') ?? rotas[0]);
+}
+
+interface RotaViewProps {
+  readonly rota: Rotas[number];
+  readonly rotas: Rotas;
+  readonly view: View;
+  readonly weekStart: Parameters<typeof periodAround>[3];
+}
+
+function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
+  const now = useClock();
+  const zone = view.zone === 'mine' ? viewerZone : zoneOf(rota.timeZone);
+  const day = view.day ?? dayOf(now, zone);
+  const period = useMemo(() => periodAround(day, view.span, zone, weekStart), [day, view.span, zone, weekStart]);
+  const interval = { from: period.start, to: period.end };
+  const byPerson = view.by === 'person';
+  const rotaReply = useAnswer('timeline.rota', byPerson ? undefined : { rota: rota.id, ...interval });
+  const teamReply = useAnswer('timeline.team', byPerson ? interval : undefined);
+  const change = useCallback((to: Partial<View>) => goTo(addressOf({ ...view, ...to })), [view]);
+  const choose = useCallback(
+    // A shift that is looked at is no page of its own: back leads to the page before.
+    (shift: ChosenShift | undefined) => goTo(addressOf({ ...view, shift }), { replace: true }),
+    [view],
+  );
+  const show = (span: Span) => () => change({ span });
+  useCommands({
+    'rota.shape': () => change({ as: view.as === 'table' ? 'timeline' : 'table' }),
+    'rota.rows': () => change({ by: byPerson ? 'layer' : 'person', shift: undefined }),
+    'rota.earlier': () => change({ day: neighbour(period, 'previous') }),
+    'rota.later': () => change({ day: neighbour(period, 'next') }),
+    'rota.today': () => change({ day: undefined }),
+    'rota.date': () => document.getElementById('go-to-date')?.focus(),
+    'rota.day': show('day'),
+    'rota.weeks': show('weeks'),
+    'rota.month': show('month'),
+    'rota.quarter': show('quarter'),
+    'rota.clock': () => change({ zone: view.zone === 'mine' ? 'team' : 'mine' }),
+    'panel.close': () => choose(undefined),
+  });
+
+  const team = teamReply?.ok ? teamReply.value : undefined;
+  const timeline = rotaReply?.ok ? rotaReply.value : undefined;
+  const holidays = (byPerson ? team : timeline)?.holidays;
+  const rows = useRows(timeline, team, rotas);
+  const heads = useMemo(
+    () => headsOf(period, now, new Map(holidays?.map(({ date, name }) => [date, name]))),
+    [period, now, holidays],
+  );
+  const columns = useMemo(() => columnsOf(period), [period]);
+  const bands = useMemo(() => bandsOf(period, holidays ?? []), [period, holidays]);
+  const toOf = useCallback(
+    (row: ChartRow) => {
+      if (row.person !== undefined) return `/people/${row.person}`;
+      return row.rota === undefined || row.look === 'final'
+        ? undefined
+        : addressOf({ ...view, rota: row.rota, shift: undefined });
+    },
+    [view],
+  );
+  const title = `${byPerson ? 'Everyone' : rota.name}, ${period.title}`;
+  return (
+    <div className={view.shift ? styles.withPanel : styles.page}>
+      <Toolbar
+        title={byPerson ? 'Everyone' : rota.name}
+        rotas={rotas}
+        view={view}
+        period={period}
+        teamZone={rota.timeZone}
+        change={change}
+      />
+      {view.as === 'table' ? (
+        <ShiftTable
+          caption={title}
+          lines={team ? linesOfTeam(team) : timeline ? linesOfRota(timeline) : []}
+          rotas={rotas}
+          zone={zone}
+          chosen={view.shift}
+          onChoose={choose}
+        />
+      ) : (
+        <Chart
+          label={title}
+          period={period}
+          rows={rows}
+          heads={heads}
+          columns={columns}
+          bands={bands}
+          now={now}
+          chosen={view.shift}
+          onChoose={choose}
+          toOf={toOf}
+        />
+      )}
+      {timeline && <Summary timeline={timeline} onChoose={choose} />}
+      {view.shift && <ShiftPanel shift={view.shift} onClose={() => choose(undefined)} />}
+    </div>
+  );
+}
+
+const noRows: readonly ChartRow[] = [];
+
+function useRows(
+  timeline: QueryOutput<'timeline.rota'> | undefined,
+  team: QueryOutput<'timeline.team'> | undefined,
+  rotas: Rotas,
+): readonly ChartRow[] {
+  const nameOf = useName();
+  const people = usePeople();
+  return useMemo(() => {
+    if (timeline) return rowsOfRota(timeline, nameOf);
+    const rotaName = (id: string) => rotas.find((rota) => rota.id === id)?.name ?? id;
+    return team ? rowsOfTeam(team, nameOf, rotaName, (id) => people.get(id)?.timeZone ?? 'UTC') : noRows;
+  }, [timeline, team, nameOf, people, rotas]);
+}

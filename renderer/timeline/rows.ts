@@ -1,0 +1,182 @@
+import type { QueryOutput } from '../../shared/contract.ts';
+import { initialsOf } from '../../shared/people/index.ts';
+import type { ChosenShift } from './view.ts';
+
+/** What the chart draws: rows of bars, each bar with what is said about it. */
+
+export interface ChartBar {
+  readonly start: number;
+  readonly end: number;
+  /** Whose hues it has. */
+  readonly people: readonly string[];
+  /** In the order of what fits: the full text, a shorter one, the shortest. */
+  readonly labels: readonly string[];
+  /** What the bar is, in words, without its times: for screen readers and the tooltip. */
+  readonly says: string;
+  readonly look: 'shift' | 'override' | 'gap' | 'away';
+  /** Undefined: there is nothing more to tell. */
+  readonly shift: ChosenShift | undefined;
+  /** Of two that overlap: the place among them, and how many there are. */
+  readonly lane?: { readonly index: number; readonly count: number };
+}
+
+export interface ChartRow {
+  readonly key: string;
+  readonly label: string;
+  /** A smaller word beside the label. */
+  readonly note?: string;
+  readonly look: 'layer' | 'final' | 'title';
+  /** Where the label leads. */
+  readonly rota?: string;
+  readonly person?: string;
+  /** The zone in which its times are told. */
+  readonly timeZone: string;
+  readonly bars: readonly ChartBar[];
+}
+
+type Names = (id: string) => string;
+type RotaTimeline = QueryOutput<'timeline.rota'>;
+type Bar = RotaTimeline['rota']['bars'][number];
+type Gap = RotaTimeline['rota']['gaps'][number];
+
+/** The rows of a rota: its layers, its overrides, who is on call in the end (the thick one), then the other rotas. */
+export function rowsOfRota(timeline: RotaTimeline, nameOf: Names): ChartRow[] {
+  const { rota, layers, overrides, others } = timeline;
+  const rows: ChartRow[] = layers.map(({ id, name, timeZone, bars }) => ({
+    key: `layer ${id}`,
+    label: name,
+    look: 'layer',
+    timeZone,
+    bars: bars.map((bar) => barOf(bar, nameOf, { rota: rota.id, at: bar.start, layer: id })),
+  }));
+  if (overrides.length > 0) {
+    rows.push({
+      key: 'overrides',
+      label: 'Overrides',
+      look: 'layer',
+      timeZone: rota.timeZone,
+      bars: inLanes(
+        overrides.map(({ start, end, kind, people }) => ({
+          start,
+          end,
+          people,
+          labels: people.length > 0 ? labelsOf(people, nameOf) : ['off', ''],
+          says: `${kind}: ${people.map(nameOf).join(', ') || 'nobody instead'}`,
+          look: 'override' as const,
+          shift: { rota: rota.id, at: start },
+        })),
+      ),
+    });
+  }
+  rows.push({ ...rotaRow(rota, nameOf), key: 'final', label: 'On call', look: 'final' });
+  if (others.length > 0) {
+    rows.push({ key: 'others', label: 'Other rotas', look: 'title', timeZone: rota.timeZone, bars: [] });
+    rows.push(...others.map((other) => rotaRow(other, nameOf)));
+  }
+  return rows;
+}
+
+function rotaRow({ id, name, timeZone, bars, gaps }: RotaTimeline['rota'], nameOf: Names): ChartRow {
+  const shifts = bars.map((bar) => barOf(bar, nameOf, { rota: id, at: bar.start }));
+  return {
+    key: `rota ${id}`,
+    label: name,
+    look: 'layer',
+    rota: id,
+    timeZone,
+    bars: [...shifts, ...gaps.map((gap) => gapBar(gap, id))].sort((a, b) => a.start - b.start),
+  };
+}
+
+function barOf(bar: Bar, nameOf: Names, shift: ChosenShift): ChartBar {
+  const covered = bar.overrides.length > 0;
+  return {
+    start: bar.start,
+    end: bar.end,
+    people: bar.people,
+    labels: labelsOf(bar.people, nameOf),
+    says: bar.people.map(nameOf).join(', ') + (covered ? ', by an override' : ''),
+    look: covered ? 'override' : 'shift',
+    shift,
+  };
+}
+
+function gapBar({ start, end }: Gap, rota: string): ChartBar {
+  const labels = ['Nobody', ''];
+  return { start, end, people: [], labels, says: 'Nobody: a gap', look: 'gap', shift: { rota, at: start } };
+}
+
+/** Rows of people, each with their shifts in all rotas and their time off. */
+export function rowsOfTeam(
+  { people }: QueryOutput<'timeline.team'>,
+  nameOf: Names,
+  rotaName: Names,
+  timeZoneOf: Names,
+): ChartRow[] {
+  return people.map(({ person, shifts, timeOff }) => ({
+    key: `person ${person}`,
+    label: nameOf(person),
+    look: 'layer',
+    person,
+    timeZone: timeZoneOf(person),
+    bars: [
+      ...timeOff.map(({ start, end, label }) => ({
+        start,
+        end,
+        people: [],
+        labels: [label, ''],
+        says: `Away: ${label}`,
+        look: 'away' as const,
+        shift: undefined,
+      })),
+      ...inLanes(
+        shifts.map(({ start, end, rota }) => ({
+          start,
+          end,
+          people: [person],
+          labels: [
+            rotaName(rota),
+            rotaName(rota).split(/[ ,]/)[0] ?? '',
+            initialsOf(rotaName(rota).replaceAll(',', '')),
+            '',
+          ],
+          says: `${nameOf(person)}: ${rotaName(rota)}`,
+          look: 'shift' as const,
+          shift: { rota, at: start },
+        })),
+      ),
+    ],
+  }));
+}
+
+function labelsOf(people: readonly string[], nameOf: Names): readonly string[] {
+  const names = people.map(nameOf);
+  const first = names.map((name) => name.split(' ')[0] ?? name);
+  return [names.join(', '), first.join(', '), names.map(initialsOf).join(' '), ''];
+}
+
+/** Gives bars that overlap a lane each, so that none hides another. The bars are sorted by start. */
+function inLanes(bars: readonly ChartBar[]): ChartBar[] {
+  const result: ChartBar[] = [];
+  let group: ChartBar[] = [];
+  let groupEnd = Number.NEGATIVE_INFINITY;
+  const close = () => {
+    const ends: number[] = [];
+    const placed = group.map((bar) => {
+      const free = ends.findIndex((end) => end <= bar.start);
+      const index = free === -1 ? ends.length : free;
+      ends[index] = bar.end;
+      return { bar, index };
+    });
+    for (const { bar, index } of placed)
+      result.push(ends.length > 1 ? { ...bar, lane: { index, count: ends.length } } : bar);
+    group = [];
+  };
+  for (const bar of bars) {
+    if (bar.start >= groupEnd) close();
+    group.push(bar);
+    groupEnd = Math.max(group.length === 1 ? bar.end : groupEnd, bar.end);
+  }
+  close();
+  return result;
+}

@@ -1,0 +1,131 @@
+import * as Menu from '@radix-ui/react-dropdown-menu';
+import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
+import type { QueryOutput } from '../../shared/contract.ts';
+import { formatDate, midnightOf, parseDate } from '../../shared/time/index.ts';
+import { placeOf, Segments, viewerZone } from '../ui/index.ts';
+import { neighbour, type Period, type Span, spans } from './period.ts';
+import styles from './toolbar.module.css';
+import type { View } from './view.ts';
+
+interface ToolbarProps {
+  readonly title: string;
+  readonly rotas: QueryOutput<'session'>['rotas'];
+  readonly view: View;
+  readonly period: Period;
+  /** The zone of the rota. */
+  readonly teamZone: string;
+  readonly change: (to: Partial<View>) => void;
+}
+
+const spanNames: Readonly<Record<Span, string>> = { day: 'Day', weeks: '2 weeks', month: 'Month', quarter: 'Quarter' };
+
+/** What the page shows: which rota, how much time, from when, in whose clock and in which shape. */
+export function Toolbar({ title, rotas, view, period, teamZone, change }: ToolbarProps) {
+  return (
+    <div className={styles.toolbar}>
+      <RotaMenu title={title} rotas={rotas} change={change} />
+      <Segments
+        label="Length"
+        options={spans.map((span) => ({ value: span, name: spanNames[span] }))}
+        value={view.span}
+        onChange={(span) => change({ span })}
+      />
+      <div className={styles.steps}>
+        <button
+          type="button"
+          className={styles.step}
+          aria-label="Earlier"
+          title="Earlier  ["
+          onClick={() => change({ day: neighbour(period, 'previous') })}
+        >
+          <ChevronLeft size={15} aria-hidden="true" />
+        </button>
+        <button type="button" title="Today  ." onClick={() => change({ day: undefined })}>
+          Today
+        </button>
+        <button
+          type="button"
+          className={styles.step}
+          aria-label="Later"
+          title="Later  ]"
+          onClick={() => change({ day: neighbour(period, 'next') })}
+        >
+          <ChevronRight size={15} aria-hidden="true" />
+        </button>
+      </div>
+      <label className={styles.date} title="Go to a date  G">
+        <span className={styles.period}>{period.title}</span>
+        <input
+          id="go-to-date"
+          type="date"
+          aria-label="Go to a date"
+          value={formatDate(view.day ?? period.first)}
+          onChange={({ target }) => {
+            const date = parseDate(target.value);
+            if (date) change({ day: midnightOf(date) });
+          }}
+        />
+      </label>
+      <span className={styles.space} />
+      {teamZone === viewerZone.id ? (
+        <span className={styles.zone}>{placeOf(viewerZone)}</span>
+      ) : (
+        <Segments
+          label="Clock"
+          options={[
+            { value: 'team', name: placeOf({ id: teamZone }) },
+            { value: 'mine', name: placeOf(viewerZone) },
+          ]}
+          value={view.zone}
+          onChange={(zone) => change({ zone })}
+        />
+      )}
+      <Segments
+        label="Rows"
+        options={[
+          { value: 'layer', name: 'By layer' },
+          { value: 'person', name: 'By person' },
+        ]}
+        value={view.by}
+        onChange={(by) => change({ by, shift: undefined })}
+      />
+      <Segments
+        label="Shape"
+        options={[
+          { value: 'timeline', name: 'Timeline' },
+          { value: 'table', name: 'Table' },
+        ]}
+        value={view.as}
+        onChange={(as) => change({ as })}
+      />
+    </div>
+  );
+}
+
+type RotaMenuProps = Pick<ToolbarProps, 'title' | 'rotas' | 'change'>;
+
+function RotaMenu({ title, rotas, change }: RotaMenuProps) {
+  return (
+    <h1 className={styles.title}>
+      <Menu.Root modal={false}>
+        <Menu.Trigger className={styles.rota}>
+          <span>{title}</span>
+          <ChevronDown size={14} aria-hidden="true" />
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Content className={styles.menu} align="start" sideOffset={4}>
+            {rotas.map(({ id, name, role }) => (
+              <Menu.Item
+                key={id}
+                className={styles.item}
+                onSelect={() => change({ rota: id, by: 'layer', shift: undefined })}
+              >
+                {name} <span className={styles.role}>{role}</span>
+              </Menu.Item>
+            ))}
+          </Menu.Content>
+        </Menu.Portal>
+      </Menu.Root>
+    </h1>
+  );
+}

@@ -1,0 +1,1 @@
+export { type CommandId, commands } from './commands.ts';

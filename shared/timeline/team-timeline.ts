@@ -1,0 +1,47 @@
+import { type Book, nameOf, rotaPlansOf } from '../book/index.ts';
+import { membershipOf, timeOffInterval } from '../people/index.ts';
+import { shiftsByPerson } from '../rota/index.ts';
+import { type Interval, intersection, zoneOf } from '../time/index.ts';
+import type { Holiday, TeamTimeline } from './schema.ts';
+
+type Row = TeamTimeline['people'][number];
+
+/** Everybody between two instants with their shifts in all rotas and their time off, by name. */
+export function teamTimelineOf(book: Book, period: Interval, holidays: readonly Holiday[]): TeamTimeline {
+  const shifts = new Map<string, Row['shifts']>();
+  for (const plan of rotaPlansOf(book)) {
+    for (const [person, own] of shiftsByPerson(plan, period.start, period.end)) {
+      const all = shifts.get(person) ?? [];
+      shifts.set(person, all);
+      for (const { start, end } of own) all.push({ rota: plan.rota.id, start, end });
+    }
+  }
+  const bookZone = zoneOf(book.settings.timeZone);
+  const team = membershipOf(book.people.values(), bookZone);
+  const here = [...book.people.keys()].filter((id) => {
+    const days = team.get(id);
+    return !days || intersection(days, period) !== undefined;
+  });
+  // Somebody without a file, or who has left, is on call all the same where a rota says so.
+  const people = [...new Set([...here, ...shifts.keys()])].sort((a, b) =>
+    nameOf(book, a).localeCompare(nameOf(book, b), 'en'),
+  );
+  return {
+    people: people.map((person) => ({
+      person,
+      shifts: (shifts.get(person) ?? []).sort((a, b) => a.start - b.start),
+      timeOff: timeOffOf(book, person, period),
+    })),
+    holidays: [...holidays],
+  };
+}
+
+function timeOffOf(book: Book, id: string, period: Interval): Row['timeOff'] {
+  const person = book.people.get(id);
+  if (!person) return [];
+  const zone = zoneOf(person.timeZone ?? book.settings.timeZone);
+  return person.timeOff.flatMap((timeOff) => {
+    const shown = intersection(timeOffInterval(timeOff, zone), period);
+    return shown ? [{ ...shown, label: timeOff.kind ?? 'time off' }] : [];
+  });
+}
