@@ -51,8 +51,9 @@ export function periodAround(day: WallTime, span: Span, zone: Zone, weekStart: W
 }
 
 /** A day of the period after, or of the one before. */
-export function neighbour({ first, last }: Period, direction: 'next' | 'previous'): WallTime {
-  return direction === 'next' ? last : wallTime(first - DAY);
+export function neighbour({ span, first, last }: Period, direction: 'next' | 'previous'): WallTime {
+  if (direction === 'next') return last;
+  return wallTime(first - (span === 'weeks' ? 14 : 1) * DAY);
 }
 
 /** The day on which an instant lies, by the clock of a zone. */

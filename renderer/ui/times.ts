@@ -43,8 +43,12 @@ export function when(at: number, now: Instant, style: 'short' | 'long' = 'short'
   return days > 0 && days < 7 ? `${name} ${time}` : `${name} ${dayAndMonth(wall)} ${time}`;
 }
 
-/** `Mon 16 Nov 09:00`, on the viewer's clock unless another is named. */
+/**
+ * `Mon 16 Nov 09:00`, on the viewer's clock unless another is named. What has no beginning or end in sight lies beyond
+ * all dates, and is said so.
+ */
 export function dated(at: number, zone: Zone = viewerZone): string {
+  if (!isDate(at)) return at < 0 ? 'always' : 'no end in sight';
   const wall = toWall(zone, instant(at));
   return `${dateInWords(wall)} ${clockTime(wall)}`;
 }
@@ -61,9 +65,14 @@ function dayAndMonth(wall: WallTime): string {
 
 /** `Thu 26 Nov 18:00 – Fri 27 Nov 09:00`; the second date is left out where it is the first. */
 export function fromTo(start: number, end: number, zone: Zone = viewerZone): string {
+  if (!isDate(start) || !isDate(end)) return `${dated(start, zone)} – ${dated(end, zone)}`;
   const [from, to] = [toWall(zone, instant(start)), toWall(zone, instant(end))];
   const sameDay = startOfDay(from) === startOfDay(to);
   return `${dateInWords(from)} ${clockTime(from)} – ${sameDay ? '' : `${dateInWords(to)} `}${clockTime(to)}`;
+}
+
+function isDate(at: number): boolean {
+  return Math.abs(at) < 8.64e15;
 }
 
 /** `in 2 d 4 h`, `in 3 weeks`: as one says how far away something is. */

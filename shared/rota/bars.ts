@@ -1,8 +1,9 @@
 import type { PersonId } from '../people/index.ts';
-import { DAY, type Instant, type Interval, instant, intersection } from '../time/index.ts';
+import { type Instant, type Interval, instant, intersection } from '../time/index.ts';
 import { layerWatches, type Watch } from './duty.ts';
 import { type RotaPlan, watchesOf } from './plan.ts';
 import { peopleOf, samePeople } from './schedule.ts';
+import { toTheEye, wholeAround } from './whole.ts';
 
 /** A shift as a timeline draws it: the same people for the same reason, from handover to handover. */
 export interface Bar extends Interval {
@@ -14,47 +15,33 @@ export interface Bar extends Interval {
   readonly turn?: number;
 }
 
-/** The bars of who is on call between two instants, cut to them. */
-export function barsOf(plan: RotaPlan, from: Instant, to: Instant): Bar[] {
-  return joined(watchesOf(plan, from, to, 'turns').map(barOf));
+/**
+ * The bars of who is on call that touch the time, whole. What has no beginning or end within three years is infinite
+ * there.
+ */
+export function barsOf(plan: RotaPlan, time: Interval): Bar[] {
+  return wholeAround(plan, time, toTheEye, (from, to) => joined(watchesOf(plan, from, to, 'turns').map(barOf)));
 }
 
-/** The bars of one layer alone, one for each turn, cut to the interval; undefined where there is no such layer. */
-export function layerBarsOf(plan: RotaPlan, layerId: string, from: Instant, to: Instant): Bar[] | undefined {
+/** The same of one layer alone, one for each turn; undefined where there is no such layer. */
+export function layerBarsOf(plan: RotaPlan, layerId: string, time: Interval): Bar[] | undefined {
   const layer = plan.layers.find(({ layer }) => layer.id === layerId);
   if (!layer) return undefined;
-  return joined(
-    layerWatches(layer, plan.membership, from, to, 'turns').map((watch) => {
-      const turn = watch.duties[0]?.turn?.number;
-      return turn === undefined ? barOf(watch) : { ...barOf(watch), turn };
-    }),
+  return wholeAround(plan, time, toTheEye, (from, to) =>
+    joined(
+      layerWatches(layer, plan.membership, from, to, 'turns').map((watch) => {
+        const turn = watch.duties[0]?.turn?.number;
+        return turn === undefined ? barOf(watch) : { ...barOf(watch), turn };
+      }),
+    ),
   );
 }
 
-/**
- * The whole bar that lies at `at`, in one layer or in the rota; undefined where nobody is on call then. Its `end` is
- * infinite where it does not end within the look ahead, its `start` likewise.
- */
+/** The whole bar that lies at `at`, in one layer or in the rota; undefined where nobody is on call then. */
 export function barAt(plan: RotaPlan, at: Instant, layerId?: string): Bar | undefined {
-  for (let margin = 16 * DAY; ; margin *= 4) {
-    const [from, to] = [instant(at - margin), instant(at + margin)];
-    const bars = layerId === undefined ? barsOf(plan, from, to) : (layerBarsOf(plan, layerId, from, to) ?? []);
-    const bar = bars.find(({ start, end }) => start <= at && at < end);
-    if (!bar) return undefined;
-    const [openStart, openEnd] = [bar.start === from, bar.end === to];
-    if (!openStart && !openEnd) return bar;
-    if (margin > LONGEST_LOOK) {
-      return {
-        ...bar,
-        start: openStart ? instant(Number.NEGATIVE_INFINITY) : bar.start,
-        end: openEnd ? instant(Number.POSITIVE_INFINITY) : bar.end,
-      };
-    }
-  }
+  const moment = { start: at, end: instant(at + 1) };
+  return (layerId === undefined ? barsOf(plan, moment) : layerBarsOf(plan, layerId, moment))?.[0];
 }
-
-/** In milliseconds: who is on call for longer without a handover is so for ever, to a reader. */
-const LONGEST_LOOK = 3 * 366 * DAY;
 
 /** A stretch in which an accepted override is in force, whether it changes anything or not. */
 export interface OverrideBar extends Interval {
@@ -64,17 +51,19 @@ export interface OverrideBar extends Interval {
   readonly people: readonly PersonId[];
 }
 
-/** Where the accepted overrides of a rota lie between two instants, cut to them, sorted by start. */
-export function overrideBarsOf(plan: RotaPlan, from: Instant, to: Instant): OverrideBar[] {
+/** The accepted overrides of a rota that touch the time, whole, sorted by start. */
+export function overrideBarsOf(plan: RotaPlan, time: Interval): OverrideBar[] {
   const bars: OverrideBar[] = [];
   for (const { override, parts } of plan.effects) {
     for (const part of parts) {
-      const shown = intersection(part, { start: from, end: to });
-      if (!shown) continue;
+      if (!intersection(part, time)) continue;
       const last = bars.at(-1);
-      if (last?.id === override.id && last.end === shown.start && samePeople(last.people, part.puts)) {
-        bars[bars.length - 1] = { ...last, end: shown.end };
-      } else bars.push({ ...shown, id: override.id, kind: override.kind, people: part.puts });
+      if (last?.id === override.id && last.end === part.start && samePeople(last.people, part.puts)) {
+        bars[bars.length - 1] = { ...last, end: part.end };
+      } else {
+        const { start, end, puts } = part;
+        bars.push({ start, end, id: override.id, kind: override.kind, people: puts });
+      }
     }
   }
   return bars.sort((a, b) => a.start - b.start);

@@ -19,4 +19,4 @@ export { isIdle, planRota, type RotaFacts, type RotaPlan } from './plan.ts';
 export { type Change, type Reason, reasonsOf } from './reasons.ts';
 export { type HoursWindow, type Layer, type Rota, type RotaRole, rotaRoles } from './rota.ts';
 export { layerScheduleOf, type Segment, scheduleOf } from './schedule.ts';
-export { type CalendarShift, calendarShiftsOf, shiftsByPerson, shiftsOf } from './shifts.ts';
+export { type CalendarShift, calendarShiftsOf, shiftsByPerson, shiftsOf, wholeShiftsByPerson } from './shifts.ts';

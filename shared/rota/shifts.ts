@@ -1,8 +1,9 @@
 import type { PersonId } from '../people/index.ts';
-import { DAY, type Instant, type Interval, instant } from '../time/index.ts';
+import { DAY, type Instant, type Interval } from '../time/index.ts';
 import type { Duty, Watch } from './duty.ts';
 import { type RotaPlan, watchesOf } from './plan.ts';
 import { scheduleOf } from './schedule.ts';
+import { toTheEye, wholeAround } from './whole.ts';
 
 /**
  * The shifts of a person between two instants, cut to them: the longest intervals during which that person is on call
@@ -37,21 +38,21 @@ export interface CalendarShift extends Interval {
  * the person ends and another goes on. Sorted by start, then person. `person` limits it to one.
  */
 export function calendarShiftsOf(plan: RotaPlan, from: Instant, to: Instant, person?: PersonId): CalendarShift[] {
-  // Widen until the shifts that touch the edges begin and end inside; every turn ends, so this does.
-  for (let margin = 32 * DAY; ; margin *= 4) {
-    const wideFrom = instant(Math.max(from - margin, Math.min(from, plan.beginning)));
-    const wideTo = instant(to + margin);
-    const shifts = splitShifts(watchesOf(plan, wideFrom, wideTo, 'turns'), person);
-    const touching = shifts.filter(({ start, end }) => start < to && end > from);
-    const cut = touching.some(({ start, end }) => (start === wideFrom && wideFrom > plan.beginning) || end === wideTo);
-    if (!cut || margin > LONGEST_LOOK) {
-      return touching.sort((a, b) => a.start - b.start || (a.person < b.person ? -1 : 1));
-    }
-  }
+  return wholeAround(plan, { start: from, end: to }, toTheLast, (from, to) =>
+    splitShifts(watchesOf(plan, from, to, 'turns'), person),
+  ).sort((a, b) => a.start - b.start || (a.person < b.person ? -1 : 1));
 }
 
-/** A thousand years: a turn that is longer is cut there. */
-const LONGEST_LOOK = 366_000 * DAY;
+/** The shifts of everybody that touch the time, whole. What has no beginning or end within three years is infinite there. */
+export function wholeShiftsByPerson(plan: RotaPlan, time: Interval): Map<PersonId, Interval[]> {
+  const all = wholeAround(plan, time, toTheEye, (from, to) =>
+    [...shiftsByPerson(plan, from, to)].flatMap(([person, shifts]) => shifts.map((shift) => ({ ...shift, person }))),
+  );
+  return Map.groupBy(all, ({ person }) => person);
+}
+
+/** Calendars keep what they were given: a turn is cut only after a thousand years. */
+const toTheLast = { first: 32 * DAY, last: 366_000 * DAY };
 
 function splitShifts(watches: readonly Watch[], only?: PersonId): CalendarShift[] {
   const done: CalendarShift[] = [];

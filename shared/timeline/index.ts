@@ -1,3 +1,4 @@
+export { END_OF_TIME } from './ends-of-time.ts';
 export { rotaTimelineOf } from './rota-timeline.ts';
 export {
   type RotaTimeline,

@@ -1,6 +1,16 @@
 import { type Book, rotaPlanOf, rotaPlansOf } from '../book/index.ts';
-import { barsOf, gapsOf, layerBarsOf, overrideBarsOf, type RotaPlan, shiftsByPerson } from '../rota/index.ts';
+import {
+  type Bar,
+  barsOf,
+  gapsOf,
+  layerBarsOf,
+  type OverrideBar,
+  overrideBarsOf,
+  type RotaPlan,
+  shiftsByPerson,
+} from '../rota/index.ts';
 import type { Interval } from '../time/index.ts';
+import { withinTime } from './ends-of-time.ts';
 import type { Holiday, RotaTimeline, RotaTimelineRow } from './schema.ts';
 
 /** A rota between two instants: its layers, its overrides, who is on call, and the other rotas; undefined for an unknown one. */
@@ -12,16 +22,15 @@ export function rotaTimelineOf(
 ): RotaTimeline | undefined {
   const plan = rotaPlanOf(book, rota);
   if (!plan) return undefined;
-  const { start, end } = period;
   return {
     rota: rowOf(plan, period),
     layers: plan.layers.flatMap(({ layer, zone }) => {
       // A layer that was over before, or begins after, would be an empty row.
-      const bars = layerBarsOf(plan, layer.id, start, end) ?? [];
+      const bars = layerBarsOf(plan, layer.id, period) ?? [];
       if (bars.length === 0) return [];
       return [{ id: layer.id, name: layer.name ?? layer.id, timeZone: zone.id, bars: bars.map(plain) }];
     }),
-    overrides: overrideBarsOf(plan, start, end).map(plain),
+    overrides: overrideBarsOf(plan, period).map(plain),
     others: rotaPlansOf(book)
       .filter((other) => other !== plan)
       .map((other) => rowOf(other, period)),
@@ -30,13 +39,13 @@ export function rotaTimelineOf(
   };
 }
 
-function rowOf(plan: RotaPlan, { start, end }: Interval): RotaTimelineRow {
+function rowOf(plan: RotaPlan, period: Interval): RotaTimelineRow {
   return {
     id: plan.rota.id,
     name: plan.rota.name,
     timeZone: plan.zone.id,
-    bars: barsOf(plan, start, end).map(plain),
-    gaps: gapsOf(plan, start, end),
+    bars: barsOf(plan, period).map(plain),
+    gaps: gapsOf(plan, period.start, period.end),
   };
 }
 
@@ -46,7 +55,9 @@ function loadsOf(plan: RotaPlan, { start, end }: Interval): RotaTimeline['loads'
     .sort((a, b) => b.length - a.length || (a.person < b.person ? -1 : 1));
 }
 
-/** With lists of its own, as what leaves the domain has. */
-function plain<B extends { readonly people: readonly string[]; readonly overrides?: readonly string[] }>(bar: B) {
-  return { ...bar, people: [...bar.people], overrides: [...(bar.overrides ?? [])] };
+/** As what leaves the domain: with lists of its own, and with the ends of time in the place of what is infinite. */
+function plain<B extends Bar | OverrideBar>(bar: B) {
+  const { start, end } = withinTime(bar);
+  const overrides = 'overrides' in bar ? [...bar.overrides] : [];
+  return { ...bar, start, end, people: [...bar.people], overrides };
 }

@@ -1,7 +1,8 @@
 import { type Book, nameOf, rotaPlansOf } from '../book/index.ts';
 import { membershipOf, timeOffInterval } from '../people/index.ts';
-import { shiftsByPerson } from '../rota/index.ts';
+import { wholeShiftsByPerson } from '../rota/index.ts';
 import { type Interval, intersection, zoneOf } from '../time/index.ts';
+import { withinTime } from './ends-of-time.ts';
 import type { Holiday, TeamTimeline } from './schema.ts';
 
 type Row = TeamTimeline['people'][number];
@@ -10,10 +11,10 @@ type Row = TeamTimeline['people'][number];
 export function teamTimelineOf(book: Book, period: Interval, holidays: readonly Holiday[]): TeamTimeline {
   const shifts = new Map<string, Row['shifts']>();
   for (const plan of rotaPlansOf(book)) {
-    for (const [person, own] of shiftsByPerson(plan, period.start, period.end)) {
+    for (const [person, own] of wholeShiftsByPerson(plan, period)) {
       const all = shifts.get(person) ?? [];
       shifts.set(person, all);
-      for (const { start, end } of own) all.push({ rota: plan.rota.id, start, end });
+      for (const shift of own) all.push({ rota: plan.rota.id, ...withinTime(shift) });
     }
   }
   const bookZone = zoneOf(book.settings.timeZone);
@@ -41,7 +42,7 @@ function timeOffOf(book: Book, id: string, period: Interval): Row['timeOff'] {
   if (!person) return [];
   const zone = zoneOf(person.timeZone ?? book.settings.timeZone);
   return person.timeOff.flatMap((timeOff) => {
-    const shown = intersection(timeOffInterval(timeOff, zone), period);
-    return shown ? [{ ...shown, label: timeOff.kind ?? 'time off' }] : [];
+    const away = timeOffInterval(timeOff, zone);
+    return intersection(away, period) ? [{ ...away, label: timeOff.kind ?? 'time off' }] : [];
   });
 }
