@@ -9,17 +9,21 @@ export {
   weekdayOf,
   weekdays,
 } from './calendar.ts';
+export { dayIn } from './days.ts';
 export { type Duration, isZero, parseDuration } from './duration.ts';
 export {
   DAY,
+  differences,
   HOUR,
   type Instant,
   type Interval,
   instant,
   intersection,
   intersections,
+  lengthOf,
   MINUTE,
   type Moment,
+  union,
   type WallTime,
   WEEK,
   wallTime,

@@ -56,3 +56,38 @@ export function intersections(a: readonly Interval[], b: readonly Interval[]): I
     else j++;
   }
 }
+
+/** All of some intervals, in whatever order, as sorted, separate ones: joined where they touch or overlap. */
+export function union(intervals: readonly Interval[]): Interval[] {
+  const joined: { start: Instant; end: Instant }[] = [];
+  for (const { start, end } of [...intervals].sort((a, b) => a.start - b.start)) {
+    if (start >= end) continue;
+    const last = joined.at(-1);
+    if (!last || start > last.end) joined.push({ start, end });
+    else if (end > last.end) last.end = end;
+  }
+  return joined;
+}
+
+/** What of the first list is not in the second. Both sorted and separate. */
+export function differences(a: readonly Interval[], b: readonly Interval[]): Interval[] {
+  const rest: Interval[] = [];
+  let j = 0;
+  for (const { start, end } of a) {
+    let from = start;
+    for (let other = b[j]; other && other.start < end; other = b[j]) {
+      if (other.start > from) rest.push({ start: from, end: other.start });
+      if (other.end > from) from = other.end;
+      // What reaches beyond this interval may take from the next one, too.
+      if (other.end > end) break;
+      j++;
+    }
+    if (from < end) rest.push({ start: from, end });
+  }
+  return rest;
+}
+
+/** How long some separate intervals last together, in milliseconds. */
+export function lengthOf(intervals: readonly Interval[]): number {
+  return intervals.reduce((sum, { start, end }) => sum + (end - start), 0);
+}
