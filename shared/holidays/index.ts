@@ -1,0 +1,2 @@
+export type { Holiday } from './holiday.ts';
+export { holidaysBetween } from './holidays-between.ts';
