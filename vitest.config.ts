@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Wall-clock rules must not depend on where the host stands: these tests run once in each of these zones. */
 const hostZones = ['UTC', 'Europe/Warsaw', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
 const endToEndTests = ['test/e2e/**/*.test.ts'];
-const dateTests = ['time', 'rota', 'holidays', 'unsocial-hours', 'people-pages'].map(
-  (area) => `test/shared/${area}/**/*.test.ts`,
-);
+const dateTests = [
+  ...['time', 'rota', 'holidays', 'unsocial-hours', 'people-pages'].map((area) => `test/shared/${area}/**/*.test.ts`),
+  'test/electron/holidays/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

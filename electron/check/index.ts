@@ -1,1 +1,1 @@
-export { isCalendar } from './calendars.ts';
+export { isCalendar } from '../holidays/index.ts';

@@ -1,4 +1,5 @@
 export type { Book, BookSettings, Kept, Source } from './book.ts';
+export { calendarOf } from './calendars.ts';
 export { whyNotAnId } from './ids.ts';
 export { nameOf, namesOf } from './names.ts';
 export { rotaPlanOf, rotaPlansOf } from './plans.ts';
