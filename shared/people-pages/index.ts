@@ -1,0 +1,3 @@
+export { peopleListOf } from './people-list.ts';
+export { type HolidaysOf, personPageOf } from './person-page.ts';
+export type { PeopleList, PersonPage } from './schema.ts';
