@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { type Book, compareProblems } from '../shared/book/index.ts';
-import { checkBook } from '../shared/check/index.ts';
 import { type CoreEvent, commands, type QueryOutput, queries, type Reply } from '../shared/contract.ts';
 import { nowView } from '../shared/now/index.ts';
-import { DAY, instant } from '../shared/time/index.ts';
+import { DAY, type Instant, instant } from '../shared/time/index.ts';
 import { type Answers, answering, dispatch, given } from './answering.ts';
 import { lookIntoFolder } from './book/index.ts';
-import { isCalendar } from './check/index.ts';
 import { bookCommands, type SampleBook } from './choose-book.ts';
 import { coalescedEvents } from './coalesced-events.ts';
 import { currentBook } from './current-book.ts';
 import { type FileOpener, openFileOf } from './files/index.ts';
+import { peopleQueries } from './people/index.ts';
 import { sessionOf } from './session.ts';
 import { openSettings } from './settings/index.ts';
 import { timelineQueries } from './timeline/index.ts';
@@ -65,11 +64,12 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
         const nothing = { at: now(), rotas: [], me: null, escalation: [] };
         return given(here ? nowView(here, settings.current.me, now()) : nothing);
       }),
-      problems: answering(queries.problems.input, () => {
+      problems: answering(queries.problems.input, async () => {
         const here = book();
-        return given(here ? problemsAhead(here, clock()) : []);
+        return given(here ? await problemsAhead(here, now()) : []);
       }),
       ...timelineQueries(book, now),
+      ...peopleQueries(book, now),
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
     commands: {
@@ -95,6 +95,11 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
   };
 }
 
-function problemsAhead(book: Book, now: number): QueryOutput<'problems'> {
-  return checkBook(book, { from: instant(now), to: instant(now + 60 * DAY), isCalendar }).sort(compareProblems);
+/** Loaded when it is asked for: the first screen must not wait for the check. */
+async function problemsAhead(book: Book, from: Instant): Promise<QueryOutput<'problems'>> {
+  const [{ checkBook }, { isCalendar }] = await Promise.all([
+    import('../shared/check/index.ts'),
+    import('./holidays/index.ts'),
+  ]);
+  return checkBook(book, { from, to: instant(from + 60 * DAY), isCalendar }).sort(compareProblems);
 }

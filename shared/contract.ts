@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { peopleList, personPage } from './people-pages/index.ts';
 import { weekdays } from './time/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
 
@@ -114,6 +115,10 @@ export const queries = {
   },
   /** What is wrong with the book, and what deserves a look in the coming 60 days. */
   problems: { input: nothing, output: z.array(problem) },
+  /** Everybody, with where they are on call. */
+  people: peopleList,
+  /** One person, with their shifts and hours. */
+  person: personPage,
   /** A rota with its layers over a period. */
   'timeline.rota': rotaTimeline,
   /** Everybody's shifts over a period. */

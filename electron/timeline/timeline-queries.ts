@@ -10,14 +10,18 @@ type TimelineQueries = Pick<Answers['queries'], 'timeline.rota' | 'timeline.team
 /** Answers what the rota page asks. `book` gives the newest snapshot, `now` the time. */
 export function timelineQueries(book: () => Book | undefined, now: () => Instant): TimelineQueries {
   return {
-    'timeline.rota': answering(queries['timeline.rota'].input, ({ rota, ...period }) => {
+    'timeline.rota': answering(queries['timeline.rota'].input, async ({ rota, ...period }) => {
+      const { bookHolidays } = await import('../holidays/index.ts');
       const here = book();
-      const timeline = here && rotaTimelineOf(here, rota, interval(period), []);
+      const time = interval(period);
+      const timeline = here && rotaTimelineOf(here, rota, time, bookHolidays(here, time));
       return timeline ? given(timeline) : unknownRota(rota);
     }),
-    'timeline.team': answering(queries['timeline.team'].input, (period) => {
+    'timeline.team': answering(queries['timeline.team'].input, async (period) => {
+      const { bookHolidays } = await import('../holidays/index.ts');
       const here = book();
-      return given(here ? teamTimelineOf(here, interval(period), []) : { people: [], holidays: [] });
+      const time = interval(period);
+      return given(here ? teamTimelineOf(here, time, bookHolidays(here, time)) : { people: [], holidays: [] });
     }),
     'shift.details': answering(queries['shift.details'].input, ({ rota, at, layer }) => {
       const here = book();

@@ -1,4 +1,5 @@
 import { type Book, rotaPlanOf, rotaPlansOf } from '../book/index.ts';
+import type { Holiday } from '../holidays/index.ts';
 import {
   type Bar,
   barsOf,
@@ -11,7 +12,7 @@ import {
 } from '../rota/index.ts';
 import type { Interval } from '../time/index.ts';
 import { withinTime } from './ends-of-time.ts';
-import type { Holiday, RotaTimeline, RotaTimelineRow } from './schema.ts';
+import type { RotaTimeline, RotaTimelineRow } from './schema.ts';
 
 /** A rota between two instants: its layers, its overrides, who is on call, and the other rotas; undefined for an unknown one. */
 export function rotaTimelineOf(

@@ -13,7 +13,7 @@ const period = z
   .strictObject({ from: instant, to: instant })
   .refine(({ from, to }) => to > from && to - from <= LONGEST, 'to must be after from, by two years at most');
 
-export const bar = span.extend({
+const bar = span.extend({
   people,
   /** The ids of the overrides that put them there. */
   overrides: z.array(z.string()),
@@ -31,7 +31,8 @@ const rotaRow = z.object({
   gaps: z.array(span),
 });
 
-export const holiday = z.object({ date: z.iso.date(), name: z.string() });
+/** A whole local day: `2026-12-24`, and what is kept. */
+const holiday = z.object({ date: z.iso.date(), name: z.string() });
 
 /** A rota with its layers, and the other rotas below it. */
 export const rotaTimeline = {
@@ -103,9 +104,6 @@ export const shiftDetails = {
     .nullable(),
 };
 
-export type TimelineBar = z.output<typeof bar>;
-export type OverrideBarView = z.output<typeof overrideBar>;
-export type Holiday = z.output<typeof holiday>;
 export type RotaTimeline = z.output<typeof rotaTimeline.output>;
 export type RotaTimelineRow = z.output<typeof rotaRow>;
 export type TeamTimeline = z.output<typeof teamTimeline.output>;

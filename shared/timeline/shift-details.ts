@@ -11,7 +11,8 @@ import {
   resolveMoment,
   shiftsOf,
 } from '../rota/index.ts';
-import { type Instant, type Interval, instant, intersection, zoneOf } from '../time/index.ts';
+import { type Instant, type Interval, instant, intersection, lengthOf, zoneOf } from '../time/index.ts';
+import { nightsBetween } from '../unsocial-hours/index.ts';
 import type { ShiftDetails, ShiftReason } from './schema.ts';
 
 /** Which shift: who is on call in a rota at an instant, or whose turn it is in one of its layers. */
@@ -38,7 +39,7 @@ export function shiftDetailsOf(book: Book, { rota, at, layer: layerId }: ShiftAt
     people: [...bar.people],
     start: finite(bar.start),
     end: finite(bar.end),
-    night: null,
+    night: Number.isFinite(bar.end - bar.start) ? lengthOf(nightsBetween(plan.zone, bar.start, bar.end)) : null,
     reasons: reasonsOf(plan, shift.start, shift.end).map((reason) => reasonView(book, plan, reason)),
     after: layer ? null : afterwards(plan, bar),
     clashes: clashesOf(book, plan, bar.people, shift),

@@ -1,9 +1,10 @@
 import { type Book, nameOf, rotaPlansOf } from '../book/index.ts';
+import type { Holiday } from '../holidays/index.ts';
 import { membershipOf, timeOffInterval } from '../people/index.ts';
 import { wholeShiftsByPerson } from '../rota/index.ts';
 import { type Interval, intersection, zoneOf } from '../time/index.ts';
 import { withinTime } from './ends-of-time.ts';
-import type { Holiday, TeamTimeline } from './schema.ts';
+import type { TeamTimeline } from './schema.ts';
 
 type Row = TeamTimeline['people'][number];
 

@@ -60,6 +60,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   'timeline.team': march,
   'shift.details': { rota: 'payments', at: Date.parse('2026-03-03T10:00:00Z') },
   'shift.calendar': { rota: 'payments', at: Date.parse('2026-03-03T10:00:00Z') },
+  person: { person: 'ada' },
   folders: { folder: null },
 };
 
