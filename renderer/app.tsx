@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect } from 'react';
 import { NowPage } from './now/index.ts';
+import { PeoplePage } from './people/index.ts';
 import { ProblemsPage } from './problems/index.ts';
 import { useCore, useRoute } from './stores/index.ts';
 import { RotaPage } from './timeline/index.ts';
@@ -14,6 +15,7 @@ interface Page {
 const pages: Readonly<Record<string, Page>> = {
   '': { title: 'Now', Page: NowPage },
   rota: { title: 'Rota', Page: RotaPage },
+  people: { title: 'People', Page: PeoplePage },
   problems: { title: 'Problems', Page: ProblemsPage },
 };
 

@@ -1,4 +1,5 @@
 export { Avatar } from './avatar.tsx';
+export { CopyButton } from './copy-button.tsx';
 export { PageLink } from './page-link.tsx';
 export { useHue, useName, usePeople } from './people.ts';
 export { Segments } from './segments.tsx';

@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Clock, TriangleAlert } from 'lucide-react';
+import { ChartNoAxesGantt, Clock, TriangleAlert, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lengthInWords, type Zone, zoneOf } from '../../shared/time/index.ts';
 import { useClock, useCore, useRoute } from '../stores/index.ts';
@@ -22,6 +22,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </RailLink>
         <RailLink to="/rota" icon={<ChartNoAxesGantt size={15} aria-hidden="true" />}>
           Rota
+        </RailLink>
+        <RailLink to="/people" icon={<Users size={15} aria-hidden="true" />}>
+          People
         </RailLink>
         <span className={styles.space} />
         <RailLink to="/problems" icon={<TriangleAlert size={15} aria-hidden="true" />} count={problems?.length ?? 0}>
