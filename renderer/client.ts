@@ -10,14 +10,20 @@ import type {
   Reply,
 } from '../shared/contract.ts';
 
+/**
+ * Whether the core can be reached: it can; not for the moment; or only by a fresh link, since the host was started anew
+ * or the page was opened without one.
+ */
+export type Connection = 'connected' | 'reconnecting' | 'locked-out';
+
 /** The contract's typed client over the browser host's WebSocket. */
 export interface Client {
   query<N extends QueryName>(name: N, input: QueryInput<N>): Promise<Reply<QueryOutput<N>>>;
   command<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
   /** What the core tells by itself. After a reconnection everything may have changed. */
   onEvent(listener: (event: CoreEvent) => void): void;
-  /** Whether the core can be reached. Short breaks are not told. */
-  onConnection(listener: (connected: boolean) => void): void;
+  /** Short breaks are not told. */
+  onConnection(listener: (connection: Connection) => void): void;
 }
 
 /** In milliseconds: a break that is over sooner is nobody's business. */
@@ -31,10 +37,13 @@ const lost: Failure = {
   hint: 'Look whether it still runs; the page goes on by itself once it does.',
 };
 
-/** Connects to the host that served this page, and again whenever the connection breaks. */
-export function connect(address: string, secret: string): Client {
+/**
+ * Connects to the host that served this page, and again whenever the connection breaks. Without a secret the page was
+ * not opened by a link: there is nothing to connect to.
+ */
+export function connect(address: string, secret: string | undefined): Client {
   const eventListeners: ((event: CoreEvent) => void)[] = [];
-  const connectionListeners: ((connected: boolean) => void)[] = [];
+  const connectionListeners: ((connection: Connection) => void)[] = [];
   const waiting = new Map<number, (reply: Reply) => void>();
   const unsent: string[] = [];
   let socket: WebSocket | undefined;
@@ -42,6 +51,13 @@ export function connect(address: string, secret: string): Client {
   let lastId = 0;
   let noticed: ReturnType<typeof setTimeout> | undefined;
   let everConnected = false;
+  let told: Connection = 'connected';
+
+  function tell(connection: Connection): void {
+    if (connection === told) return;
+    told = connection;
+    for (const listener of connectionListeners) listener(connection);
+  }
 
   function open(): void {
     const opening = new WebSocket(address, `watchbill.${secret}`);
@@ -50,20 +66,20 @@ export function connect(address: string, secret: string): Client {
       retry = FIRST_RETRY;
       clearTimeout(noticed);
       noticed = undefined;
-      for (const listener of connectionListeners) listener(true);
+      tell('connected');
       for (const frame of unsent.splice(0)) opening.send(frame);
       if (everConnected) for (const listener of eventListeners) listener({ changed: ['book', 'settings'] });
       everConnected = true;
     });
     opening.addEventListener('message', ({ data }) => receive(String(data)));
     opening.addEventListener('close', () => {
+      const wasOpen = socket === opening;
       socket = undefined;
       for (const settle of waiting.values()) settle({ ok: false, error: lost });
       waiting.clear();
       unsent.length = 0;
-      noticed ??= setTimeout(() => {
-        for (const listener of connectionListeners) listener(false);
-      }, UNNOTICED);
+      noticed ??= setTimeout(() => tell(told === 'locked-out' ? told : 'reconnecting'), UNNOTICED);
+      if (!wasOpen) void isLockedOut().then((locked) => locked && tell('locked-out'));
       setTimeout(open, retry);
       retry = Math.min(retry * 2, LAST_RETRY);
     });
@@ -80,6 +96,7 @@ export function connect(address: string, secret: string): Client {
 
   /** The contract says what a message is answered with; the host has checked the message by its schema. */
   function send<T>(message: unknown): Promise<Reply<T>> {
+    if (secret === undefined) return Promise.resolve({ ok: false, error: lost });
     const id = ++lastId;
     const frame = JSON.stringify({ id, message });
     return new Promise((resolve) => {
@@ -89,11 +106,22 @@ export function connect(address: string, secret: string): Client {
     });
   }
 
-  open();
+  if (secret === undefined) queueMicrotask(() => tell('locked-out'));
+  else open();
   return {
     query: (query, input) => send({ query, input }),
     command: (command, input) => send({ command, input }),
     onEvent: (listener) => eventListeners.push(listener),
     onConnection: (listener) => connectionListeners.push(listener),
   };
+}
+
+/** A socket says not why it was refused; the page itself is refused with 401. */
+async function isLockedOut(): Promise<boolean> {
+  try {
+    const { status } = await fetch('/', { method: 'HEAD', cache: 'no-store' });
+    return status === 401;
+  } catch {
+    return false;
+  }
 }

@@ -1,20 +1,28 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
-/** The headers of every answer: nothing from elsewhere is loaded, nothing of ours is shown or read elsewhere. */
+/**
+ * What the browser may do with an answer: nothing from elsewhere is loaded, nothing of ours is shown elsewhere. Style
+ * elements need the nonce, where there is one: dialogs bring theirs along.
+ */
+export function contentSecurityPolicy(port: number, nonce?: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${nonce === undefined ? '' : ` 'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self' ws://127.0.0.1:${port}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The headers of every answer: it is read by nobody else, and is what it says it is. */
 export function safetyHeaders(port: number): OutgoingHttpHeaders {
   return {
-    'Content-Security-Policy': [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "style-src-attr 'unsafe-inline'",
-      "img-src 'self' data:",
-      "font-src 'self'",
-      `connect-src 'self' ws://127.0.0.1:${port}`,
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
+    'Content-Security-Policy': contentSecurityPolicy(port),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
@@ -41,7 +49,3 @@ export function refuse(response: ServerResponse, status: number, sentence: strin
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Watchbill</title><p>${sentence}</p></html>`,
   );
 }
-
-/** The page behind a link: it replaces its own address, so that the used token does not stay in it. */
-export const enteringPage =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/"><title>Watchbill</title></html>';

@@ -4,7 +4,8 @@ import type { WebSocket } from 'ws';
 export interface SocketWork {
   readonly answer: (message: unknown) => Promise<unknown>;
   readonly subscribe: (listener: (event: unknown) => void) => () => void;
-  readonly log: (line: string) => void;
+  /** A line, and what kind it is: of each kind few are shown. */
+  readonly log: (kind: string, line: string) => void;
 }
 
 /** So many questions may be open at once; a page that asks faster is told to wait. */
@@ -32,7 +33,7 @@ export function serveSocket(socket: WebSocket, { answer, subscribe, log }: Socke
   }
 
   function refuse(code: number, reason: string): void {
-    log(`a page was cut off: ${reason}`);
+    log('cut off', `a page was cut off: ${reason}`);
     socket.close(code, reason);
   }
 
@@ -47,13 +48,13 @@ export function serveSocket(socket: WebSocket, { answer, subscribe, log }: Socke
       open++;
       answer(frame.message)
         .then((reply) => send({ id: frame.id, reply }))
-        .catch((error) => log(`a message failed: ${String(error)}`))
+        .catch((error) => log('message', `a message failed: ${String(error)}`))
         .finally(() => {
           open--;
         });
     }
   });
-  socket.on('error', (error) => log(`a page was cut off: ${error.message}`));
+  socket.on('error', (error) => log('cut off', `a page was cut off: ${error.message}`));
   socket.on(
     'close',
     subscribe((event) => send({ event })),

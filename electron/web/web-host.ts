@@ -1,18 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex, Readable } from 'node:stream';
 import sirv from 'sirv';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Access, accessTo } from './access.ts';
-import { enteringPage, refuse, safetyHeaders, sendHtml } from './answers.ts';
+import { contentSecurityPolicy, refuse, safetyHeaders, sendHtml } from './answers.ts';
+import { limitedLog } from './limited-log.ts';
+import { newNonce, type PageTemplates, readPages } from './page-template.ts';
 import { type SocketWork, serveSocket } from './socket.ts';
 
-export interface WebHostOptions extends SocketWork {
+export interface WebHostOptions extends Omit<SocketWork, 'log'> {
+  readonly log: (line: string) => void;
   /** Without: a free one. */
   readonly port?: number;
-  /** The built page: index.html and assets/. */
+  /** The built page: index.html, enter.html and assets/. */
   readonly pageFolder: string;
   /** Milliseconds. */
   readonly clock: () => number;
@@ -38,8 +40,8 @@ const FRESH_LINK = 'press Enter in the terminal where Watchbill runs, and open t
 
 /** Starts the loopback server: this machine only, nothing without a link (interface.md of the design). */
 export async function startWebHost(options: WebHostOptions): Promise<WebHostStart> {
-  const index = readIndex(options.pageFolder);
-  if (index === undefined) {
+  const pages = readPages(options.pageFolder);
+  if (!pages) {
     const hint = 'build the page again: npm run build';
     return { ok: false, error: { code: 'io', message: `there is no page in ${options.pageFolder}`, hint } };
   }
@@ -48,28 +50,30 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHostStar
   if (failure) return { ok: false, error: failure };
   const { port } = server.address() as AddressInfo;
   const access = accessTo(port, options.clock);
+  const log = limitedLog(options.log, options.clock);
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: 1024 * 1024,
     handleProtocols: (protocols) => [...protocols][0] ?? false,
   });
-  sockets.on('connection', (socket) => serveSocket(socket, options));
-  const serve = pageServer(port, access, index, options.pageFolder);
+  sockets.on('connection', (socket) => serveSocket(socket, { ...options, log }));
+  const serve = pageServer(port, access, pages, options.pageFolder);
   server.on('request', (request, response) => {
     try {
       serve(request, response);
     } catch (error) {
       // No request, however odd, may end the program for the others.
-      options.log(`a request failed: ${String(error)}`);
+      log('request', `a request failed: ${String(error)}`);
       if (response.headersSent) response.destroy();
       else refuse(response, 500, 'Something went wrong inside Watchbill.');
     }
   });
   server.on('upgrade', (request, stream, head) => {
     stream.on('error', () => stream.destroy());
-    if (mayOpenSocket(request, port, access)) {
+    const refusal = whySocketRefused(request, port, access);
+    if (refusal === undefined) {
       sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request));
-    } else refuseSocket(stream);
+    } else refuseSocket(stream, refusal);
   });
   const alive = new WeakSet<WebSocket>();
   sockets.on('connection', (socket) => {
@@ -126,18 +130,9 @@ function listen(server: Server, port: number): Promise<Extract<WebHostStart, { o
   });
 }
 
-function readIndex(pageFolder: string): string | undefined {
-  try {
-    return readFileSync(join(pageFolder, 'index.html'), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
 /** Answers requests for the page and its assets. */
-function pageServer(port: number, access: Access, template: string, pageFolder: string) {
+function pageServer(port: number, access: Access, pages: PageTemplates, pageFolder: string) {
   const origin = `http://${ADDRESS}:${port}`;
-  const index = template.replace('%WATCHBILL_SECRET%', access.secret);
   // Only what lies in assets/ now, each under a name with its hash: found by its name, never by a path.
   const assets = sirv(join(pageFolder, 'assets'), {
     immutable: true,
@@ -158,7 +153,7 @@ function pageServer(port: number, access: Access, template: string, pageFolder: 
     // A look ahead (HEAD, as link previews do) uses no link up.
     if (token !== null && path === '/' && request.method === 'GET') {
       const cookie = access.enter(token);
-      if (cookie) sendHtml(response, 200, enteringPage, { 'Set-Cookie': cookie });
+      if (cookie) sendHtml(response, 200, pages.entering(access.secret), { 'Set-Cookie': cookie });
       else refuse(response, 401, `This link was used or is too old: ${FRESH_LINK}.`);
     } else if (!access.hasCookie(request)) {
       refuse(response, 401, `This page needs a link: ${FRESH_LINK}.`);
@@ -169,7 +164,10 @@ function pageServer(port: number, access: Access, template: string, pageFolder: 
       response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()));
       assets(request, response, () => refuse(response, 404, 'There is no such file.'));
     } else if (path.includes('.')) refuse(response, 404, 'There is no such file.');
-    else sendHtml(response, 200, index);
+    else {
+      const nonce = newNonce();
+      sendHtml(response, 200, pages.app(nonce), { 'Content-Security-Policy': contentSecurityPolicy(port, nonce) });
+    }
   };
 }
 
@@ -180,20 +178,17 @@ function whyRefused({ headers, method }: IncomingMessage, host: string, origin: 
   return method === 'GET' || method === 'HEAD' ? undefined : [405, 'Only GET is answered here.'];
 }
 
-/** The socket wants all of it: the right host and origin, the cookie, and the secret of the page. */
-function mayOpenSocket(request: IncomingMessage, port: number, access: Access): boolean {
+/** The socket wants all of it: the right host and origin, the cookie, and the secret of the page. Gives a status. */
+function whySocketRefused(request: IncomingMessage, port: number, access: Access): number | undefined {
   const { host, origin, 'sec-websocket-protocol': protocol = '' } = request.headers;
+  if (host !== `${ADDRESS}:${port}`) return 421;
+  if (origin !== `http://${ADDRESS}:${port}`) return 403;
   const secret = /^watchbill\.([\w-]+)$/.exec(protocol)?.[1];
-  return (
-    request.url === '/socket' &&
-    host === `${ADDRESS}:${port}` &&
-    origin === `http://${ADDRESS}:${port}` &&
-    access.hasCookie(request) &&
-    secret !== undefined &&
-    access.isSecret(secret)
-  );
+  const mayEnter = access.hasCookie(request) && secret !== undefined && access.isSecret(secret);
+  if (!mayEnter) return 401;
+  return request.url === '/socket' ? undefined : 404;
 }
 
-function refuseSocket(stream: Duplex): void {
-  stream.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+function refuseSocket(stream: Duplex, status: number): void {
+  stream.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

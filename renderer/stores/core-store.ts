@@ -9,11 +9,11 @@ import type {
   QueryOutput,
   Reply,
 } from '../../shared/contract.ts';
-import type { Client } from '../client.ts';
+import type { Client, Connection } from '../client.ts';
 
 /** What the page knows of the core: the last answers, and whether it can be reached. */
 interface CoreState {
-  readonly connected: boolean;
+  readonly connection: Connection;
   readonly session?: QueryOutput<'session'>;
   readonly now?: QueryOutput<'now'>;
   readonly problems?: QueryOutput<'problems'>;
@@ -23,14 +23,14 @@ interface CoreState {
   readonly failure?: Failure | undefined;
 }
 
-export const useCore = create<CoreState>(() => ({ connected: true, revision: 0 }));
+export const useCore = create<CoreState>(() => ({ connection: 'connected', revision: 0 }));
 
 let client: Client | undefined;
 
 /** Starts asking: at once, after every event, at each handover, and when the page comes back to the front. */
 export function startAsking(made: Client): void {
   client = made;
-  made.onConnection((connected) => useCore.setState({ connected }));
+  made.onConnection((connection) => useCore.setState({ connection }));
   made.onEvent(() => {
     useCore.setState(({ revision }) => ({ revision: revision + 1 }));
     void askAll();

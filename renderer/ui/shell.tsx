@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { lengthInWords, type Zone, zoneOf } from '../../shared/time/index.ts';
 import { useClock, useCore, useRoute } from '../stores/index.ts';
 import { FailureNote } from './failure-note.tsx';
+import { LockedOutNote } from './locked-out-note.tsx';
 import { PageLink } from './page-link.tsx';
 import styles from './shell.module.css';
 import { dated, viewerZone } from './times.ts';
@@ -33,6 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </nav>
       <TopBar />
       <main className={styles.main}>
+        <LockedOutNote />
         <FailureNote />
         {children}
       </main>
@@ -61,14 +63,14 @@ function RailLink({ to, icon, count = 0, children }: RailLinkProps) {
 function TopBar() {
   const now = useClock();
   const book = useCore(({ session }) => session?.book);
-  const connected = useCore(({ connected }) => connected);
+  const connection = useCore(({ connection }) => connection);
   const team: Zone | undefined = book ? zoneOf(book.timeZone) : undefined;
   return (
     <header className={styles.top}>
       <span className={styles.book}>{book?.name ?? 'Watchbill'}</span>
       <span className={styles.state} role="status">
-        {!connected && <span className={styles.warn}>Reconnecting …</span>}
-        {connected && book && (
+        {connection === 'reconnecting' && <span className={styles.warn}>Reconnecting …</span>}
+        {connection === 'connected' && book && (
           <>
             <span className={book.errors > 0 ? styles.dotWarn : styles.dot} aria-hidden="true" />
             {book.errors > 0

@@ -19,13 +19,21 @@ export interface ServedApp {
 export async function serveApp(files: BookFiles, prepare?: (dataFolder: string) => void): Promise<ServedApp> {
   const { folder, dataFolder } = temporaryBook(files);
   prepare?.(dataFolder);
-  const words = ['electron/cli.ts', 'serve', '--book', folder, '--data', dataFolder];
+  return { ...(await startServing(['--book', folder, '--data', dataFolder])), folder };
+}
+
+/** Runs `watchbill serve` with some options; it ends with the test, if not before. */
+export async function startServing(options: readonly string[]): Promise<Omit<ServedApp, 'folder'>> {
+  const words = ['electron/cli.ts', 'serve', ...options];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  onTestFinished(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGINT');
-    await once(child, 'exit');
-  });
+  onTestFinished(() => endOf(child));
   const [line] = await once(createInterface({ input: child.stdout }), 'line');
-  return { link: String(line), folder, process: child };
+  return { link: String(line), process: child };
+}
+
+/** Ends the app as Ctrl-C does. */
+export async function endOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGINT');
+  await once(child, 'exit');
 }

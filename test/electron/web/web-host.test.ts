@@ -19,10 +19,8 @@ interface Answer {
 async function started(options: Partial<WebHostOptions> = {}): Promise<WebHost> {
   const pageFolder = temporaryFolder();
   mkdirSync(join(pageFolder, 'assets'));
-  writeFileSync(
-    join(pageFolder, 'index.html'),
-    '<meta name="watchbill-secret" content="%WATCHBILL_SECRET%"><p>the page</p>',
-  );
+  writeFileSync(join(pageFolder, 'index.html'), '<meta name="csp-nonce" content="%WATCHBILL_NONCE%"><p>the page</p>');
+  writeFileSync(join(pageFolder, 'enter.html'), '<meta name="watchbill-secret" content="%WATCHBILL_SECRET%">');
   writeFileSync(join(pageFolder, 'assets/index-abc.js'), 'const plain = 1;');
   writeFileSync(join(pageFolder, 'assets/index-abc.js.gz'), gzipSync('const plain = 1;'));
   writeFileSync(join(pageFolder, 'secret.txt'), 'not for anybody');
@@ -58,8 +56,7 @@ async function enter(host: WebHost): Promise<{ readonly cookie: string; readonly
   const { pathname, search } = new URL(host.freshLink());
   const entered = await ask(host.port, pathname + search);
   const cookie = entered.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
-  const { body } = await ask(host.port, '/', { cookie });
-  return { cookie, secret: /content="([^"]+)"/.exec(body)?.[1] ?? '' };
+  return { cookie, secret: /content="([^"]+)"/.exec(entered.body)?.[1] ?? '' };
 }
 
 interface Opening {
@@ -89,7 +86,7 @@ async function outcomeOf(socket: WebSocket): Promise<number | 'open'> {
 }
 
 describe('a link', () => {
-  test('becomes a cookie of this port, with a page that replaces its address', async () => {
+  test('becomes a cookie of this port, with a page that brings the secret and is never kept', async () => {
     const host = await started();
     const { pathname, search } = new URL(host.freshLink());
     const { status, headers, body } = await ask(host.port, pathname + search);
@@ -97,7 +94,7 @@ describe('a link', () => {
     expect(headers['set-cookie']).toEqual([
       expect.stringMatching(new RegExp(`^watchbill-${host.port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`)),
     ]);
-    expect(body).toContain('http-equiv="refresh" content="0;url=/"');
+    expect(body).toMatch(/content="[\w-]{43}"/);
     expect(headers['cache-control']).toBe('no-store');
   });
 
@@ -118,6 +115,14 @@ describe('a link', () => {
     now = 10 * 60_000 + 1;
     expect((await ask(host.port, pathname + search)).status).toBe(401);
   });
+});
+
+test('a program that was sent the cookie does not learn the secret by it', async () => {
+  const host = await started();
+  const { cookie, secret } = await enter(host);
+  for (const path of ['/', '/rota', '/enter.html', '/?token=used']) {
+    expect((await ask(host.port, path, { cookie })).body).not.toContain(secret);
+  }
 });
 
 describe('without access there is nothing', () => {
@@ -166,21 +171,26 @@ describe('without access there is nothing', () => {
     expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'/);
   });
 
-  test.each<[string, (opening: Required<Pick<Opening, 'cookie' | 'secret'>>, port: number) => Opening]>([
-    ['a socket without the cookie', ({ secret }) => ({ secret })],
-    ['a socket without the secret of the page', ({ cookie }) => ({ cookie })],
-    ['a socket with a wrong secret', ({ cookie }) => ({ cookie, secret: 'a'.repeat(43) })],
-    ['a socket with the secret in its address', ({ cookie, secret }) => ({ cookie, path: `/socket?secret=${secret}` })],
+  test.each<[string, (opening: Required<Pick<Opening, 'cookie' | 'secret'>>, port: number) => Opening, number]>([
+    ['a socket without the cookie', ({ secret }) => ({ secret }), 401],
+    ['a socket without the secret of the page', ({ cookie }) => ({ cookie }), 401],
+    ['a socket with a wrong secret', ({ cookie }) => ({ cookie, secret: 'a'.repeat(43) }), 401],
+    [
+      'a socket with the secret in its address',
+      ({ cookie, secret }) => ({ cookie, path: `/socket?secret=${secret}` }),
+      401,
+    ],
     [
       'a socket with the cookie of another port',
       ({ cookie, secret }, port) => ({ cookie: cookie.replace(`${port}`, `${port + 1}`), secret }),
+      401,
     ],
-    ['a socket from another origin', (opening) => ({ ...opening, origin: 'https://evil.example' })],
-    ['a socket for another host', (opening, port) => ({ ...opening, host: `evil.example:${port}` })],
-    ['a socket elsewhere', (opening) => ({ ...opening, path: '/other' })],
-  ])('%s', async (_, opening) => {
+    ['a socket from another origin', (opening) => ({ ...opening, origin: 'https://evil.example' }), 403],
+    ['a socket for another host', (opening, port) => ({ ...opening, host: `evil.example:${port}` }), 421],
+    ['a socket elsewhere', (opening) => ({ ...opening, path: '/other' }), 404],
+  ])('%s', async (_, opening, status) => {
     const host = await started();
-    expect(await outcomeOf(socketTo(host.port, opening(await enter(host), host.port)))).toBe(401);
+    expect(await outcomeOf(socketTo(host.port, opening(await enter(host), host.port)))).toBe(status);
   });
 });
 
@@ -193,6 +203,20 @@ describe('with access', () => {
       expect({ status, cache: headers['cache-control'] }).toEqual({ status: 200, cache: 'no-store' });
       expect(body).toContain('the page');
     }
+  });
+
+  test('style elements need a nonce that is another for each answer', async () => {
+    const host = await started();
+    const { cookie } = await enter(host);
+    const nonces = await Promise.all(
+      [1, 2].map(async () => {
+        const { headers, body } = await ask(host.port, '/', { cookie });
+        const nonce = /content="([^"]+)"/.exec(body)?.[1];
+        expect(headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
+        return nonce;
+      }),
+    );
+    expect(nonces[0]).not.toBe(nonces[1]);
   });
 
   test('assets come compressed and are kept for ever', async () => {
@@ -285,6 +309,28 @@ describe('with access', () => {
   });
 });
 
+test('a page that misbehaves cannot flood the log', async () => {
+  const logged: string[] = [];
+  let now = 0;
+  const host = await started({ log: (line) => logged.push(line), clock: () => now });
+  const access = await enter(host);
+  async function misbehave(times: number): Promise<void> {
+    for (let count = 0; count < times; count++) {
+      const socket = socketTo(host.port, access);
+      await once(socket, 'open');
+      socket.send('{');
+      await once(socket, 'close');
+    }
+  }
+  await misbehave(5);
+  now = 1001;
+  await misbehave(1);
+  expect(logged).toEqual([
+    'a page was cut off: a message that is not { id, message }',
+    'a page was cut off: a message that is not { id, message } (and 4 more like it)',
+  ]);
+});
+
 describe('odd requests end nothing', () => {
   test.each<[string, string, Record<string, string>, string, number]>([
     ['an address of slashes', '//', {}, 'GET', 401],
@@ -309,6 +355,7 @@ describe('odd requests end nothing', () => {
     const pageFolder = temporaryFolder();
     mkdirSync(join(pageFolder, 'assets'));
     writeFileSync(join(pageFolder, 'index.html'), 'the page');
+    writeFileSync(join(pageFolder, 'enter.html'), 'the secret');
     writeFileSync(join(pageFolder, 'assets/a-1.js'), 'const gone = 1;');
     const host = await started({ pageFolder });
     const { cookie } = await enter(host);
@@ -361,6 +408,7 @@ describe('starting and ending', () => {
     const { port } = await started();
     const pageFolder = temporaryFolder();
     writeFileSync(join(pageFolder, 'index.html'), 'the page');
+    writeFileSync(join(pageFolder, 'enter.html'), 'the secret');
     const second = await startWebHost({
       port,
       pageFolder,
