@@ -14,9 +14,6 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: ['index.html', 'enter.html'].map((name) => join(import.meta.dirname, 'renderer', name)),
-    },
   },
 });
 

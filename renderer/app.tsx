@@ -1,9 +1,6 @@
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { NowPage } from './now/index.ts';
-import { PeoplePage } from './people/index.ts';
-import { ProblemsPage } from './problems/index.ts';
 import { useCore, useRoute } from './stores/index.ts';
-import { RotaPage } from './timeline/index.ts';
 import { Shell } from './ui/index.ts';
 
 interface Page {
@@ -11,12 +8,19 @@ interface Page {
   readonly Page: ComponentType;
 }
 
+/** Now is there at once; the other pages are loaded while nobody waits. */
+const load = {
+  rota: () => import('./timeline/index.ts').then(({ RotaPage }) => ({ default: RotaPage })),
+  people: () => import('./people/index.ts').then(({ PeoplePage }) => ({ default: PeoplePage })),
+  problems: () => import('./problems/index.ts').then(({ ProblemsPage }) => ({ default: ProblemsPage })),
+} as const;
+
 /** The pages, by the first part of their address. */
 const pages: Readonly<Record<string, Page>> = {
   '': { title: 'Now', Page: NowPage },
-  rota: { title: 'Rota', Page: RotaPage },
-  people: { title: 'People', Page: PeoplePage },
-  problems: { title: 'Problems', Page: ProblemsPage },
+  rota: { title: 'Rota', Page: lazy(load.rota) },
+  people: { title: 'People', Page: lazy(load.people) },
+  problems: { title: 'Problems', Page: lazy(load.problems) },
 };
 
 const unknownPage: Page = { title: 'Now', Page: NowPage };
@@ -34,10 +38,18 @@ export function App() {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
   }, [theme]);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => {
+      for (const page of Object.values(load)) void page();
+    });
+    return () => cancelIdleCallback(waiting);
+  }, []);
   // Times are written everywhere: after a change of the clock all of it is drawn anew.
   return (
     <Shell key={settings?.clock}>
-      <Page />
+      <Suspense>
+        <Page />
+      </Suspense>
     </Shell>
   );
 }

@@ -5,10 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { connect } from './client.ts';
 import { listenToKeys } from './commands/index.ts';
-import { keptSecret } from './secret.ts';
+import { secretOfPage } from './secret.ts';
 import { startAsking } from './stores/index.ts';
 
-startAsking(connect(`ws://${window.location.host}/socket`, keptSecret()));
+startAsking(connect(`ws://${window.location.host}/socket`, secretOfPage()));
 listenToKeys(window);
 
 const root = document.querySelector('#app');

@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex, Readable } from 'node:stream';
@@ -7,14 +14,14 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { type Access, accessTo } from './access.ts';
 import { contentSecurityPolicy, refuse, safetyHeaders, sendHtml } from './answers.ts';
 import { limitedLog } from './limited-log.ts';
-import { newNonce, type PageTemplates, readPages } from './page-template.ts';
+import { newNonce, type PageTemplate, readPage } from './page-template.ts';
 import { type SocketWork, serveSocket } from './socket.ts';
 
 export interface WebHostOptions extends Omit<SocketWork, 'log'> {
   readonly log: (line: string) => void;
   /** Without: a free one. */
   readonly port?: number;
-  /** The built page: index.html, enter.html and assets/. */
+  /** The built page: index.html and assets/. */
   readonly pageFolder: string;
   /** Milliseconds. */
   readonly clock: () => number;
@@ -40,8 +47,8 @@ const FRESH_LINK = 'press Enter in the terminal where Watchbill runs, and open t
 
 /** Starts the loopback server: this machine only, nothing without a link (interface.md of the design). */
 export async function startWebHost(options: WebHostOptions): Promise<WebHostStart> {
-  const pages = readPages(options.pageFolder);
-  if (!pages) {
+  const page = readPage(options.pageFolder);
+  if (!page) {
     const hint = 'build the page again: npm run build';
     return { ok: false, error: { code: 'io', message: `there is no page in ${options.pageFolder}`, hint } };
   }
@@ -57,7 +64,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHostStar
     handleProtocols: (protocols) => [...protocols][0] ?? false,
   });
   sockets.on('connection', (socket) => serveSocket(socket, { ...options, log }));
-  const serve = pageServer(port, access, pages, options.pageFolder);
+  const serve = pageServer(port, access, page, options.pageFolder);
   server.on('request', (request, response) => {
     try {
       serve(request, response);
@@ -131,7 +138,7 @@ function listen(server: Server, port: number): Promise<Extract<WebHostStart, { o
 }
 
 /** Answers requests for the page and its assets. */
-function pageServer(port: number, access: Access, pages: PageTemplates, pageFolder: string) {
+function pageServer(port: number, access: Access, page: PageTemplate, pageFolder: string) {
   const origin = `http://${ADDRESS}:${port}`;
   // Only what lies in assets/ now, each under a name with its hash: found by its name, never by a path.
   const assets = sirv(join(pageFolder, 'assets'), {
@@ -141,6 +148,11 @@ function pageServer(port: number, access: Access, pages: PageTemplates, pageFold
     gzip: true,
     etag: true,
   });
+  function sendPage(response: ServerResponse, headers: OutgoingHttpHeaders = {}, secret?: string): void {
+    const nonce = newNonce();
+    const policy = { 'Content-Security-Policy': contentSecurityPolicy(port, nonce) };
+    sendHtml(response, 200, page(nonce, secret), { ...policy, ...headers });
+  }
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(safetyHeaders(port))) if (value) response.setHeader(name, value);
     const refusal = whyRefused(request, `${ADDRESS}:${port}`, origin);
@@ -153,7 +165,7 @@ function pageServer(port: number, access: Access, pages: PageTemplates, pageFold
     // A look ahead (HEAD, as link previews do) uses no link up.
     if (token !== null && path === '/' && request.method === 'GET') {
       const cookie = access.enter(token);
-      if (cookie) sendHtml(response, 200, pages.entering(access.secret), { 'Set-Cookie': cookie });
+      if (cookie) sendPage(response, { 'Set-Cookie': cookie }, access.secret);
       else refuse(response, 401, `This link was used or is too old: ${FRESH_LINK}.`);
     } else if (!access.hasCookie(request)) {
       refuse(response, 401, `This page needs a link: ${FRESH_LINK}.`);
@@ -164,10 +176,7 @@ function pageServer(port: number, access: Access, pages: PageTemplates, pageFold
       response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()));
       assets(request, response, () => refuse(response, 404, 'There is no such file.'));
     } else if (path.includes('.')) refuse(response, 404, 'There is no such file.');
-    else {
-      const nonce = newNonce();
-      sendHtml(response, 200, pages.app(nonce), { 'Content-Security-Policy': contentSecurityPolicy(port, nonce) });
-    }
+    else sendPage(response);
   };
 }
 

@@ -21,22 +21,23 @@ export function median(numbers: readonly number[]): number {
 /** A line of the table: what was measured, beside what it is compared with and the goal. */
 export interface Figure {
   readonly what: string;
-  /** Milliseconds. */
   readonly ours: number;
-  readonly peer?: { readonly name: string; readonly milliseconds: number };
+  /** Without: milliseconds. */
+  readonly unit?: 'ms' | 'kB' | 'MB';
+  readonly peer?: { readonly name: string; readonly value: number };
   readonly goal: string;
   readonly met: boolean;
 }
 
 /** The figures as a Markdown table. */
 export function tableOf(figures: readonly Figure[]): string {
-  const rows = figures.map(({ what, ours, peer, goal, met }) => [
+  const rows = figures.map(({ what, ours, unit = 'ms', peer, goal, met }) => [
     what,
-    time(ours),
-    peer ? `${peer.name}: ${time(peer.milliseconds)}` : '',
-    peer ? against(ours, peer.milliseconds) : '',
+    written(ours, unit),
+    peer ? `${peer.name}: ${written(peer.value, unit)}` : '',
+    peer ? against(ours, peer.value) : '',
     goal,
-    met ? 'yes' : 'no',
+    goal === '' ? '' : met ? 'yes' : 'no',
   ]);
   const all = [['figure', 'Watchbill', 'peer', 'against it', 'goal', 'met'], ...rows];
   const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
@@ -50,9 +51,9 @@ export function tableOf(figures: readonly Figure[]): string {
 /** `1366 × faster`, `1.3 × as long`, or what it takes more where the peer is only the start of a process. */
 function against(ours: number, peer: number): string {
   if (ours <= peer) return `${(peer / ours).toFixed(0)} × faster`;
-  return ours > 10 ? `${time(ours - peer)} more` : `${(ours / peer).toFixed(1)} × as long`;
+  return ours > 10 ? `${written(ours - peer, 'ms')} more` : `${(ours / peer).toFixed(1)} × as long`;
 }
 
-function time(milliseconds: number): string {
-  return `${milliseconds.toFixed(milliseconds < 1 ? 4 : milliseconds < 10 ? 2 : 0)} ms`;
+function written(value: number, unit: string): string {
+  return `${value.toFixed(value < 1 ? 4 : value < 10 ? 2 : 0)} ${unit}`;
 }

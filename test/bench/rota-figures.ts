@@ -54,7 +54,7 @@ export function rotaFigures(now: Instant): Figure[] {
     {
       what: 'daily turns with weekly hours over a year',
       ours: hours,
-      peer: { name: 'the plain daily layer', milliseconds: daily },
+      peer: { name: 'the plain daily layer', value: daily },
       goal: 'within 3 × of it',
       met: hours <= 3 * daily,
     },
@@ -73,7 +73,7 @@ export function rotaFigures(now: Instant): Figure[] {
 }
 
 function against(what: string, ours: number, name: string, milliseconds: number, goal: string, factor: number): Figure {
-  return { what, ours, peer: { name, milliseconds }, goal, met: milliseconds >= factor * ours };
+  return { what, ours, peer: { name, value: milliseconds }, goal, met: milliseconds >= factor * ours };
 }
 
 function below(what: string, ours: number, milliseconds: number): Figure {

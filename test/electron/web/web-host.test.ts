@@ -19,8 +19,10 @@ interface Answer {
 async function started(options: Partial<WebHostOptions> = {}): Promise<WebHost> {
   const pageFolder = temporaryFolder();
   mkdirSync(join(pageFolder, 'assets'));
-  writeFileSync(join(pageFolder, 'index.html'), '<meta name="csp-nonce" content="%WATCHBILL_NONCE%"><p>the page</p>');
-  writeFileSync(join(pageFolder, 'enter.html'), '<meta name="watchbill-secret" content="%WATCHBILL_SECRET%">');
+  writeFileSync(
+    join(pageFolder, 'index.html'),
+    '<meta nonce="%WATCHBILL_NONCE%"><meta name="watchbill-secret" content="%WATCHBILL_SECRET%"><p>the page</p>',
+  );
   writeFileSync(join(pageFolder, 'assets/index-abc.js'), 'const plain = 1;');
   writeFileSync(join(pageFolder, 'assets/index-abc.js.gz'), gzipSync('const plain = 1;'));
   writeFileSync(join(pageFolder, 'secret.txt'), 'not for anybody');
@@ -211,7 +213,7 @@ describe('with access', () => {
     const nonces = await Promise.all(
       [1, 2].map(async () => {
         const { headers, body } = await ask(host.port, '/', { cookie });
-        const nonce = /content="([^"]+)"/.exec(body)?.[1];
+        const nonce = /nonce="([^"]+)"/.exec(body)?.[1];
         expect(headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
         return nonce;
       }),
@@ -355,7 +357,6 @@ describe('odd requests end nothing', () => {
     const pageFolder = temporaryFolder();
     mkdirSync(join(pageFolder, 'assets'));
     writeFileSync(join(pageFolder, 'index.html'), 'the page');
-    writeFileSync(join(pageFolder, 'enter.html'), 'the secret');
     writeFileSync(join(pageFolder, 'assets/a-1.js'), 'const gone = 1;');
     const host = await started({ pageFolder });
     const { cookie } = await enter(host);
@@ -408,7 +409,6 @@ describe('starting and ending', () => {
     const { port } = await started();
     const pageFolder = temporaryFolder();
     writeFileSync(join(pageFolder, 'index.html'), 'the page');
-    writeFileSync(join(pageFolder, 'enter.html'), 'the secret');
     const second = await startWebHost({
       port,
       pageFolder,
