@@ -21,7 +21,7 @@ export async function bookFigures(): Promise<Figure[]> {
 }
 
 function startFigure(folder: string): Figure {
-  const harbour = join(root, 'test/books/harbour');
+  const harbour = join(root, 'electron/sample/harbour');
   const ours: number[] = [];
   const bare: number[] = [];
   who(harbour, join(folder, 'data'));

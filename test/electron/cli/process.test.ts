@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-book.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const harbour = fileURLToPath(new URL('../../books/harbour', import.meta.url));
+const harbour = fileURLToPath(new URL('../../../electron/sample/harbour', import.meta.url));
 const question = ['who', '--book', harbour, '--at', '2026-11-21T12:00Z', '--json'];
 
 /** The environment of a person who has never used Watchbill, and whose project folder has no book. */
