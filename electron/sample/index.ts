@@ -1,0 +1,1 @@
+export { layOutSample, type SampleOptions, type SampleResult } from './lay-out-sample.ts';
