@@ -1,15 +1,8 @@
-import { type Area, commands, type Failure, type Reply, type Settings } from '../shared/contract.ts';
+import { type Area, commands, type Reply, type Settings } from '../shared/contract.ts';
 import { type Answers, answering, given } from './answering.ts';
 import type { CurrentBook } from './current-book.ts';
+import type { SampleBook } from './sample/index.ts';
 import type { SettingsFile } from './settings/index.ts';
-
-/** The sample team, in its copy on this device. */
-export interface SampleBook {
-  /** The real path of its folder, whether it is there or not. */
-  readonly folder: string;
-  /** Lays it out where it is not yet there. */
-  layOut(): { readonly ok: true; readonly folder: string } | { readonly ok: false; readonly error: Failure };
-}
 
 export interface ChooseBook {
   readonly current: CurrentBook;
@@ -39,8 +32,8 @@ export function bookCommands({
   }
   return {
     'book.open': answering(commands['book.open'].input, ({ folder }) => open(folder)),
-    'book.openSample': answering(commands['book.openSample'].input, () => {
-      const laidOut = sample.layOut();
+    'book.openSample': answering(commands['book.openSample'].input, async () => {
+      const laidOut = await sample.layOut();
       return laidOut.ok ? open(laidOut.folder) : laidOut;
     }),
   };

@@ -5,11 +5,12 @@ import { nowView } from '../shared/now/index.ts';
 import { DAY, type Instant, instant } from '../shared/time/index.ts';
 import { type Answers, answering, dispatch, given } from './answering.ts';
 import { lookIntoFolder } from './book/index.ts';
-import { bookCommands, type SampleBook } from './choose-book.ts';
+import { bookCommands } from './choose-book.ts';
 import { coalescedEvents } from './coalesced-events.ts';
 import { currentBook } from './current-book.ts';
 import { type FileOpener, openFileOf } from './files/index.ts';
 import { peopleQueries } from './people/index.ts';
+import type { SampleBook } from './sample/index.ts';
 import { sessionOf } from './session.ts';
 import { openSettings } from './settings/index.ts';
 import { timelineQueries } from './timeline/index.ts';
@@ -50,9 +51,9 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
   const chosen = named ?? settings.current.book;
   if (chosen !== null) await current.change(chosen);
   else {
-    const laidOut = sample.layOut();
+    const laidOut = await sample.layOut();
     if (laidOut.ok) await current.change(laidOut.folder);
-    else log(`${laidOut.error.message}: ${laidOut.error.hint}`);
+    else current.giveUp(laidOut.error);
   }
 
   const book = () => current.open?.book;

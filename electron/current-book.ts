@@ -6,6 +6,8 @@ export interface CurrentBook {
   readonly open: OpenBook | undefined;
   /** Why there is none. */
   readonly failure: Failure | undefined;
+  /** Says why there is no book to open. */
+  giveUp(failure: Failure): void;
   /** Opens the book in another folder in its place. Where that cannot be done, the old one stays. */
   change(folder: string): Promise<Failure | undefined>;
   close(): Promise<void>;
@@ -67,6 +69,9 @@ export function currentBook({ dataFolder, clock, onChange, log }: CurrentBookOpt
     },
     get failure() {
       return failure;
+    },
+    giveUp(why) {
+      failure = why;
     },
     change,
     close: () => stop(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createCore } from './core.ts';
 import { systemFileOpener } from './files/index.ts';
+import { sampleBook } from './sample/index.ts';
 import { startWebHost } from './web/index.ts';
 
 export interface ServeOptions {
@@ -30,7 +31,7 @@ export async function serve({ port, open, out, err, ...core }: ServeOptions): Pr
     ...core,
     log,
     files: systemFileOpener(process.platform),
-    sample: { folder: '', layOut: () => ({ ok: false, error: { code: 'x', message: 'no sample', hint: '' } }) },
+    sample: sampleBook(core.dataFolder, core.clock),
   });
   const started = await startWebHost({
     pageFolder,

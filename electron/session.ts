@@ -3,8 +3,8 @@ import { rotaPlansOf } from '../shared/book/index.ts';
 import type { Failure, QueryOutput } from '../shared/contract.ts';
 import { personView } from '../shared/now/index.ts';
 import { bookState } from './book/index.ts';
-import type { SampleBook } from './choose-book.ts';
 import type { CurrentBook } from './current-book.ts';
+import type { SampleBook } from './sample/index.ts';
 import type { SettingsFile } from './settings/index.ts';
 
 /** What the page needs before anything else. */
@@ -20,7 +20,7 @@ export function sessionOf(
     settings: settings.current,
     notice: noticeOf(settings),
     dataFolder,
-    book: open ? bookState(open, open.folder === sample.folder) : null,
+    book: open ? bookState(open, sample.isIn(open.folder)) : null,
     bookFailure: failure ?? null,
     people: book ? [...book.people.keys()].sort().map((id) => personView(book, id)) : [],
     rotas: book

@@ -12,6 +12,9 @@ import { moveDates } from './move-dates.ts';
  */
 const STORY_BEGINS = midnightOf({ year: 2026, month: 11, day: 20 });
 
+/** Where it is laid out, in the data folder. */
+export const SAMPLE_FOLDER = 'sample-book';
+
 /** The zones in which the team lives: the book's first. */
 const zoneNames = ['Europe/Warsaw', 'America/New_York'] as const;
 
@@ -32,7 +35,7 @@ export type SampleResult =
  * all of it or nothing. A sample that is there already is given as it is, whatever has been changed in it.
  */
 export async function layOutSample({ dataFolder, now, write = writeNew }: SampleOptions): Promise<SampleResult> {
-  const folder = join(dataFolder, 'sample-book');
+  const folder = join(dataFolder, SAMPLE_FOLDER);
   if (existsSync(folder)) return existing(folder);
   const source = sampleFolder();
   if (!source) {

@@ -9,9 +9,10 @@ const span = z.object({ start: instant, end: instant });
 /** At most two years: no page shows more at once. */
 const LONGEST = 2 * 366 * 24 * 3_600_000;
 
-const period = z
-  .strictObject({ from: instant, to: instant })
-  .refine(({ from, to }) => to > from && to - from <= LONGEST, 'to must be after from, by two years at most');
+/** From when to when. */
+const period = { from: instant, to: instant };
+const isPeriod = ({ from, to }: { readonly from: number; readonly to: number }) => to > from && to - from <= LONGEST;
+const noPeriod = { error: 'to must be after from, by two years at most' };
 
 const bar = span.extend({
   people,
@@ -36,7 +37,7 @@ const holiday = z.object({ date: z.iso.date(), name: z.string() });
 
 /** A rota with its layers, and the other rotas below it. */
 export const rotaTimeline = {
-  input: z.strictObject({ rota: z.string(), ...period.shape }),
+  input: z.strictObject({ rota: z.string(), ...period }).refine(isPeriod, noPeriod),
   output: z.object({
     rota: rotaRow,
     layers: z.array(z.object({ id: z.string(), name: z.string(), timeZone: z.string(), bars: z.array(bar) })),
@@ -50,7 +51,7 @@ export const rotaTimeline = {
 
 /** Everybody with their shifts in all rotas. */
 export const teamTimeline = {
-  input: period,
+  input: z.strictObject(period).refine(isPeriod, noPeriod),
   output: z.object({
     people: z.array(
       z.object({

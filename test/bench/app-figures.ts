@@ -29,7 +29,7 @@ export async function appFigures(): Promise<Figure[]> {
   }
 }
 
-const sample = join(root, 'test/books/harbour');
+const sample = join(root, 'electron/sample/harbour');
 
 function watchbill(book: string, folder: string): readonly string[] {
   return [join(root, 'dist/cli.js'), 'serve', '--book', book, '--data', join(folder, 'data')];

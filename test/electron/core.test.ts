@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Core, createCore } from '../../electron/core.ts';
+import { sampleBook } from '../../electron/sample/index.ts';
 import { type CoreEvent, commands, queries, type Reply } from '../../shared/contract.ts';
 import { type BookFiles, goodBook, temporaryBook, temporaryFolder, writeBook } from './temporary-book.ts';
 
@@ -25,8 +26,8 @@ layers:
 const host = {
   files: { open: async () => undefined, show: async () => undefined },
   sample: {
-    folder: '/nowhere',
-    layOut: () => ({ ok: false as const, error: { code: 'no-sample', message: 'no sample', hint: 'none' } }),
+    isIn: () => false,
+    layOut: async () => ({ ok: false as const, error: { code: 'no-sample', message: 'no sample', hint: 'none' } }),
   },
 };
 
@@ -181,12 +182,178 @@ describe('a change', () => {
   });
 });
 
+describe('choosing a book', () => {
+  const now = Date.parse('2026-11-21T09:00:00Z');
+
+  async function newDevice() {
+    const dataFolder = temporaryFolder();
+    const options = { ...host, dataFolder, clock: () => now, log: () => {}, sample: sampleBook(dataFolder, () => now) };
+    const made = await createCore(options);
+    onTestFinished(() => made.close());
+    return { made, options };
+  }
+
+  test('a new device shows the sample team, and nothing is chosen yet', async () => {
+    const { made } = await newDevice();
+    expect(await value(ask(made, 'session'))).toMatchObject({
+      settings: { book: null },
+      book: { name: 'Harbour Operations', sample: true, errors: 0 },
+    });
+  });
+
+  test('the sample team that was chosen is there again at the next start', async () => {
+    const { made, options } = await newDevice();
+    await value(made.answer({ command: 'book.openSample', input: {} }));
+    await value(made.answer({ command: 'settings.change', input: { me: 'ada' } }));
+    const again = await createCore(options);
+    onTestFinished(() => again.close());
+    expect(await value(ask(again, 'session'))).toMatchObject({
+      settings: { book: expect.stringContaining('sample-book'), me: 'ada' },
+      book: { sample: true },
+    });
+  });
+
+  test('another book takes its place and is followed; nobody looks at it yet', async () => {
+    const { made } = await newDevice();
+    await value(made.answer({ command: 'settings.change', input: { me: 'ada' } }));
+    await value(made.answer({ command: 'book.openSample', input: {} }));
+    const { folder } = temporaryBook(book);
+    const settings = await value(made.answer({ command: 'book.open', input: { folder } }));
+    expect(settings).toMatchObject({ book: folder, me: null });
+    expect(await value(ask(made, 'session'))).toMatchObject({ book: { name: 'Test', sample: false } });
+    await new Promise(setImmediate);
+    const told = new Promise<CoreEvent>((resolve) => made.subscribe(resolve));
+    writeBook(folder, { 'people/ada.yaml': 'name: Ada Lovelace\n' });
+    expect(await told).toEqual({ changed: ['book'] });
+    expect(await value(ask(made, 'session'))).toMatchObject({
+      people: [expect.objectContaining({ name: 'Ada Lovelace' }), expect.anything()],
+    });
+  });
+
+  test.each([
+    ['a folder without a book', () => temporaryFolder()],
+    ['a folder that is not there', () => join(temporaryFolder(), 'gone')],
+  ])('%s is refused, and the book that was open stays', async (_, folder) => {
+    const { made } = await newDevice();
+    expect(await made.answer({ command: 'book.open', input: { folder: folder() } })).toMatchObject({
+      ok: false,
+      error: { code: 'not-a-book' },
+    });
+    expect(await value(ask(made, 'session'))).toMatchObject({ book: { sample: true }, settings: { book: null } });
+  });
+
+  test('a chosen book that is gone at the start is said to be, and another can be opened', async () => {
+    const { made, options } = await newDevice();
+    const { folder } = temporaryBook(book);
+    await value(made.answer({ command: 'book.open', input: { folder } }));
+    rmSync(folder, { recursive: true });
+    const again = await createCore(options);
+    onTestFinished(() => again.close());
+    expect(await value(ask(again, 'session'))).toMatchObject({ book: null, bookFailure: { code: 'not-a-book' } });
+    await value(again.answer({ command: 'book.openSample', input: {} }));
+    expect(await value(ask(again, 'session'))).toMatchObject({ book: { sample: true }, bookFailure: null });
+  });
+
+  test('folders are looked into, those that are books marked', async () => {
+    const { made } = await newDevice();
+    const { folder } = temporaryBook(book);
+    const parent = join(folder, '..');
+    expect(await value(ask(made, 'folders', { folder: parent }))).toMatchObject({
+      folder: join(parent),
+      isBook: false,
+      folders: [{ name: 'book', folder, isBook: true }],
+    });
+    for (const path of ['relative', join(parent, 'gone'), join(folder, 'watchbill.yaml')])
+      expect(await ask(made, 'folders', { folder: path })).toMatchObject({ ok: false, error: { code: 'no-folder' } });
+  });
+});
+
+describe('the rota', () => {
+  test.each([
+    ['timeline.rota', { rota: 'none', from: 0, to: 1 }, 'unknown-rota'],
+    ['timeline.rota', { rota: 'payments', from: 1, to: 0 }, 'invalid-input'],
+    ['timeline.rota', { rota: 'payments', from: 0, to: 1e12 }, 'invalid-input'],
+    ['timeline.team', { from: 0, to: Number.POSITIVE_INFINITY }, 'invalid-input'],
+    ['shift.details', { rota: 'none', at: 0 }, 'unknown-rota'],
+    ['shift.details', { rota: 'payments', at: 0, layer: 'none' }, 'unknown-rota'],
+    ['shift.calendar', { rota: 'none', at: 0 }, 'unknown-rota'],
+    ['person', { person: 'none' }, 'unknown-person'],
+  ])('%s of %j is refused', async (query, input, code) => {
+    const { core: made } = await core();
+    expect(await ask(made, query, input)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test('comes with the holidays of the book', async () => {
+    const { core: made } = await core();
+    const november = { from: Date.parse('2026-10-31T23:00:00Z'), to: Date.parse('2026-11-30T23:00:00Z') };
+    const { holidays } = queries['timeline.rota'].output.parse(
+      await value(ask(made, 'timeline.rota', { rota: 'payments', ...november })),
+    );
+    expect(holidays.map(({ date }) => date)).toEqual(['2026-11-01', '2026-11-11']);
+  });
+
+  test('tells of a shift whose it is, why, what comes after, and what clashes', async () => {
+    const files = {
+      ...book,
+      'people/ben.yaml': 'name: Ben Okoro\ntimeOff: [{ from: 2026-03-03, to: 2026-03-03, kind: leave }]\n',
+    };
+    const { core: made } = await core(files);
+    expect(await value(ask(made, 'shift.details', inputs['shift.details']))).toEqual({
+      rota: { id: 'payments', name: 'Payments primary', timeZone: 'Europe/Warsaw' },
+      layer: null,
+      people: ['ben'],
+      start: Date.parse('2026-03-03T08:00:00Z'),
+      end: Date.parse('2026-03-03T12:00:00Z'),
+      night: 0,
+      reasons: [
+        {
+          start: Date.parse('2026-03-03T08:00:00Z'),
+          end: Date.parse('2026-03-03T12:00:00Z'),
+          turns: [{ layer: 'weekly', number: 8, people: ['ada'] }],
+          changes: [
+            {
+              id: '2026-03-03-dentist',
+              kind: 'cover',
+              before: ['ada'],
+              after: ['ben'],
+              reason: null,
+              by: null,
+              created: null,
+              file: 'rotas/payments/2026-03-03-dentist.yaml',
+            },
+          ],
+          people: ['ben'],
+        },
+      ],
+      after: { at: Date.parse('2026-03-03T12:00:00Z'), people: ['ada'] },
+      clashes: [
+        {
+          person: 'Ben Okoro',
+          what: 'Second line',
+          start: Date.parse('2026-03-03T08:00:00Z'),
+          end: Date.parse('2026-03-03T12:00:00Z'),
+        },
+        {
+          person: 'Ben Okoro',
+          what: 'leave',
+          start: Date.parse('2026-03-03T08:00:00Z'),
+          end: Date.parse('2026-03-03T12:00:00Z'),
+        },
+      ],
+    });
+  });
+});
+
 describe('faults', () => {
   test('without a book there is a session, and nothing to show', async () => {
     const dataFolder = temporaryFolder();
     const made = await createCore({ ...host, dataFolder, clock: Date.now, log: () => {} });
     onTestFinished(() => made.close());
-    expect(await value(ask(made, 'session'))).toMatchObject({ book: null, people: [] });
+    expect(await value(ask(made, 'session'))).toMatchObject({
+      book: null,
+      bookFailure: { code: 'no-sample' },
+      people: [],
+    });
     expect(await value(ask(made, 'now'))).toMatchObject({ rotas: [], escalation: [] });
     expect(await value(ask(made, 'problems'))).toEqual([]);
   });
