@@ -1,2 +1,4 @@
-export { useBindings, useCommands } from './bindings.ts';
-export { listenToKeys } from './keys.ts';
+export { runCommand, useBoundCommands, useCommands } from './bindings.ts';
+export { ariaKeys, keyNames } from './key-names.ts';
+export { commandOfEvent, listenToKeys } from './keys.ts';
+export { onMac } from './platform.ts';

@@ -1,32 +1,52 @@
 import { type CommandId, commands } from '../../shared/commands/index.ts';
 import { runCommand } from './bindings.ts';
+import { commandOfKey, createKeyReader } from './key-reader.ts';
+import { stepsOf } from './key-steps.ts';
+import { onMac } from './platform.ts';
 
-/** In milliseconds: how long the first key of two waits for the second. */
-const PATIENCE = 1200;
-
-const byKeys = new Map<string, CommandId>();
-for (const [id, { keys }] of Object.entries(commands)) if (keys) byKeys.set(keys, id as CommandId);
-const firstKeys = new Set([...byKeys.keys()].flatMap((keys) => keys.split(' ').slice(0, -1)));
-
-/** Runs commands by their keys, except where somebody is writing. Gives a function that ends it. */
+/**
+ * Runs commands by their keys, except those that a field or a menu wants for itself, and none while a dialog asks for
+ * the answer first. Escape comes here only where no dialog or menu has taken it. Gives a function that ends it.
+ */
 export function listenToKeys(target: Window): () => void {
-  let first: { readonly key: string; readonly at: number } | undefined;
+  const read = createKeyReader();
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.altKey || event.isComposing) return;
-    const mod = event.ctrlKey || event.metaKey;
-    if (!mod && isWriting(event.target)) return;
-    const key = (mod ? 'mod+' : '') + event.key.toLowerCase();
-    const both = first && event.timeStamp - first.at < PATIENCE ? `${first.key} ${key}` : undefined;
-    first = undefined;
-    const id = (both && byKeys.get(both)) || byKeys.get(key);
+    if (event.defaultPrevented || event.isComposing || modifiers.has(event.key)) return;
+    if (target.document.querySelector('[aria-modal="true"]')) return;
+    const steps = wantedSteps(event);
+    const held = event.repeat ? commandOfKey(steps) : undefined;
+    if (event.repeat && !(held && commands[held].repeats)) {
+      // What the browser does with Ctrl K must not begin because it is held.
+      if (held) event.preventDefault();
+      return;
+    }
+    const id = read(steps, event.timeStamp);
     if (id && runCommand(id)) event.preventDefault();
-    else if (!id && firstKeys.has(key)) first = { key, at: event.timeStamp };
   }
   target.addEventListener('keydown', onKeyDown);
   return () => target.removeEventListener('keydown', onKeyDown);
 }
 
-function isWriting(target: EventTarget | null): boolean {
+/** The command of a single key, for a dialog that lets some through. */
+export function commandOfEvent(event: KeyboardEvent): CommandId | undefined {
+  return commandOfKey(wantedSteps(event));
+}
+
+const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
+
+/** What a key can mean where it was pressed: in a field it is written, unless Ctrl or Cmd goes with it. */
+function wantedSteps(event: KeyboardEvent): readonly string[] {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  const altGraph = event.getModifierState('AltGraph');
+  const steps = stepsOf({ key, code, ctrlKey, metaKey, altKey, shiftKey, altGraph }, onMac);
+  return takesKeys(target) ? steps.filter((step) => step.startsWith('mod+')) : steps;
+}
+
+const pressed = ['button', 'checkbox', 'radio', 'submit', 'reset', 'range', 'color', 'file', 'image'];
+const writing = `input:not(${pressed.map((type) => `[type="${type}"]`).join()}), textarea, select`;
+
+/** Where keys write, or look for an entry by its first letters. */
+function takesKeys(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select, [role="menu"] *');
+  return target.isContentEditable || target.closest(`${writing}, [role="menu"], [role="listbox"]`) !== null;
 }

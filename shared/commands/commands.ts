@@ -2,10 +2,10 @@
  * Everything that can be done by name: one list for the palette, the sheet of shortcuts and the application menu. What
  * each does is bound where it is done.
  */
-export const commands = {
+const registry = {
   'palette.open': { title: 'Search and commands', group: 'Everywhere', keys: 'mod+k' },
   'shortcuts.show': { title: 'Keyboard shortcuts', group: 'Everywhere', keys: '?' },
-  'theme.switch': { title: 'Light or dark theme', group: 'Everywhere', keys: undefined },
+  'theme.switch': { title: 'Change the theme', group: 'Everywhere', keys: undefined },
   'go.now': { title: 'Now', group: 'Go to', keys: 'g n' },
   'go.rota': { title: 'Rota', group: 'Go to', keys: 'g r' },
   'go.people': { title: 'People', group: 'Go to', keys: 'g p' },
@@ -13,8 +13,8 @@ export const commands = {
   'go.settings': { title: 'Settings', group: 'Go to', keys: 'g s' },
   'rota.shape': { title: 'Table or timeline', group: 'Rota', keys: 't' },
   'rota.rows': { title: 'By person or by layer', group: 'Rota', keys: 'p' },
-  'rota.earlier': { title: 'Earlier', group: 'Rota', keys: '[' },
-  'rota.later': { title: 'Later', group: 'Rota', keys: ']' },
+  'rota.earlier': { title: 'Earlier', group: 'Rota', keys: '[', repeats: true },
+  'rota.later': { title: 'Later', group: 'Rota', keys: ']', repeats: true },
   'rota.today': { title: 'Today', group: 'Rota', keys: '.' },
   'rota.date': { title: 'Go to a date', group: 'Rota', keys: 'd' },
   'rota.day': { title: 'Day', group: 'Rota', keys: '1' },
@@ -25,14 +25,27 @@ export const commands = {
   'panel.close': { title: 'Close the panel', group: 'Rota', keys: 'escape' },
 } as const satisfies Readonly<Record<string, CommandFacts>>;
 
-interface CommandFacts {
+/** What is known of a command before it is bound to anything. */
+export interface CommandFacts {
   readonly title: string;
   readonly group: 'Everywhere' | 'Go to' | 'Rota';
   /**
    * A key, with `mod+` for Ctrl or on a Mac Cmd; or two, one after the other: `g n`. As `KeyboardEvent.key` names them,
-   * in lower case.
+   * in lower case; a sign stands for itself however it is made, so without Shift.
    */
   readonly keys: string | undefined;
+  /** It is done again and again while its key is held down. */
+  readonly repeats?: boolean;
 }
 
-export type CommandId = keyof typeof commands;
+export type CommandId = keyof typeof registry;
+
+/** The facts of every command, in the order in which they are listed. */
+export const commands: Readonly<Record<CommandId, CommandFacts>> = registry;
+
+/** Every command, in the order in which they are listed. */
+export const commandIds: readonly CommandId[] = Object.keys(registry).filter(isCommandId);
+
+function isCommandId(name: string): name is CommandId {
+  return Object.hasOwn(registry, name);
+}

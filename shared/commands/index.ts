@@ -1,1 +1,1 @@
-export { type CommandId, commands } from './commands.ts';
+export { type CommandFacts, type CommandId, commandIds, commands } from './commands.ts';

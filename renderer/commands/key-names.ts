@@ -1,0 +1,23 @@
+/**
+ * How people read keys: one list for each key pressed after another, of what is held together. `mod+k` is `Ctrl K`, on
+ * a Mac `⌘ K`; `g n` is `G`, then `N`.
+ */
+export function keyNames(keys: string, onMac: boolean): readonly (readonly string[])[] {
+  return keys.split(' ').map((step) => {
+    const held = step.startsWith('mod+');
+    const key = nameOf(held ? step.slice('mod+'.length) : step);
+    return held ? [onMac ? '⌘' : 'Ctrl', key] : [key];
+  });
+}
+
+/** The same for `aria-keyshortcuts`, which knows no keys one after the other: nothing for those. */
+export function ariaKeys(keys: string, onMac: boolean): string | undefined {
+  if (keys.includes(' ')) return undefined;
+  return keys
+    .replace('mod+', onMac ? 'Meta+' : 'Control+')
+    .replace(/[^+]+$/, (key) => (key.length === 1 ? key.toUpperCase() : `${key[0]?.toUpperCase()}${key.slice(1)}`));
+}
+
+function nameOf(key: string): string {
+  return key === 'escape' ? 'Esc' : key.toUpperCase();
+}
