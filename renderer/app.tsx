@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { NowPage } from './now/index.ts';
+import { Overlays } from './palette/index.ts';
 import { useCore, useRoute } from './stores/index.ts';
 import { Shell } from './ui/index.ts';
 
@@ -46,10 +47,13 @@ export function App() {
   }, []);
   // Times are written everywhere: after a change of the clock all of it is drawn anew.
   return (
-    <Shell key={settings?.clock}>
-      <Suspense>
-        <Page />
-      </Suspense>
-    </Shell>
+    <>
+      <Shell key={settings?.clock}>
+        <Suspense>
+          <Page />
+        </Suspense>
+      </Shell>
+      <Overlays />
+    </>
   );
 }

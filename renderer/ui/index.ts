@@ -1,5 +1,6 @@
 export { Avatar } from './avatar.tsx';
 export { CopyButton } from './copy-button.tsx';
+export { KeyHint } from './key-hint.tsx';
 export { PageLink } from './page-link.tsx';
 export { useHue, useName, usePeople } from './people.ts';
 export { Segments } from './segments.tsx';

@@ -1,12 +1,13 @@
 import { ChartNoAxesGantt, Clock, TriangleAlert, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { lengthInWords, type Zone, zoneOf } from '../../shared/time/index.ts';
+import { lengthInWords, toWall, type Zone, zoneOf } from '../../shared/time/index.ts';
 import { useClock, useCore, useRoute } from '../stores/index.ts';
 import { FailureNote } from './failure-note.tsx';
 import { LockedOutNote } from './locked-out-note.tsx';
 import { PageLink } from './page-link.tsx';
+import { SearchButton } from './search-button.tsx';
 import styles from './shell.module.css';
-import { dated, viewerZone } from './times.ts';
+import { clockTime, dated, placeOf, viewerZone } from './times.ts';
 
 /** The window: the rail with the pages, the bar on top, and the page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -16,7 +17,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <nav className={styles.rail} aria-label="Pages">
         <div className={styles.brand}>
           <span className={styles.mark} aria-hidden="true" />
-          Watchbill
+          <span className={styles.name}>Watchbill</span>
         </div>
         <RailLink to="/" icon={<Clock size={15} aria-hidden="true" />}>
           Now
@@ -33,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </RailLink>
       </nav>
       <TopBar />
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         <LockedOutNote />
         <FailureNote />
         {children}
@@ -54,7 +55,7 @@ function RailLink({ to, icon, count = 0, children }: RailLinkProps) {
   return (
     <PageLink to={to} className={styles.link} current={here}>
       {icon}
-      {children}
+      <span className={styles.name}>{children}</span>
       {count > 0 && <span className={styles.count}>{count}</span>}
     </PageLink>
   );
@@ -67,26 +68,38 @@ function TopBar() {
   const team: Zone | undefined = book ? zoneOf(book.timeZone) : undefined;
   return (
     <header className={styles.top}>
-      <span className={styles.book}>{book?.name ?? 'Watchbill'}</span>
-      <span className={styles.state} role="status">
-        {connection === 'reconnecting' && <span className={styles.warn}>Reconnecting …</span>}
-        {connection === 'connected' && book && (
-          <>
-            <span className={book.errors > 0 ? styles.dotWarn : styles.dot} aria-hidden="true" />
-            {book.errors > 0
-              ? `${book.errors} ${book.errors === 1 ? 'error' : 'errors'} in the book`
-              : changedWords(book.changed, now)}
-          </>
-        )}
-      </span>
-      <span className={styles.clocks}>
-        {team && team.id !== viewerZone.id && (
-          <span className={styles.team}>
-            {dated(now, team).slice(-5)} {team.id}
+      <div className={styles.bar}>
+        <span className={styles.about}>
+          <span className={styles.book} title={book?.name}>
+            {book?.name ?? 'Watchbill'}
           </span>
-        )}
-        <span>{dated(now, viewerZone)}</span>
-      </span>
+          {connection === 'connected' && book && book.errors === 0 && (
+            <span className={styles.state} title={changedWords(book.changed, now)}>
+              <span className={styles.dot} aria-hidden="true" />
+              <span className={styles.changed}>{changedWords(book.changed, now)}</span>
+            </span>
+          )}
+          {/* Only what is wrong is read out by itself; how long ago the book changed is not, every minute. */}
+          <span className={styles.state} role="status">
+            {connection === 'reconnecting' && <span className={styles.warn}>Reconnecting …</span>}
+            {connection === 'connected' && book && book.errors > 0 && (
+              <>
+                <span className={styles.dotWarn} aria-hidden="true" />
+                {`${book.errors} ${book.errors === 1 ? 'error' : 'errors'} in the book`}
+              </>
+            )}
+          </span>
+        </span>
+        <SearchButton />
+        <span className={styles.clocks}>
+          {team && team.id !== viewerZone.id && (
+            <span className={styles.team}>
+              {clockTime(toWall(team, now))} {placeOf(team)}
+            </span>
+          )}
+          <span>{dated(now, viewerZone)}</span>
+        </span>
+      </div>
     </header>
   );
 }

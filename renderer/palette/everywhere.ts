@@ -1,0 +1,23 @@
+import type { Settings } from '../../shared/contract.ts';
+import { useCommands } from '../commands/index.ts';
+import { command, useCore } from '../stores/index.ts';
+import { goToPage } from './go-to-page.ts';
+
+const nextTheme: Readonly<Record<Settings['theme'], Settings['theme']>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
+
+/** Binds what can be done on every page. */
+export function useCommandsEverywhere(): void {
+  const theme = useCore(({ session }) => session?.settings.theme);
+  useCommands({
+    'theme.switch': theme && (() => void command('settings.change', { theme: nextTheme[theme] })),
+    'go.now': () => goToPage('/'),
+    'go.rota': () => goToPage('/rota'),
+    'go.people': () => goToPage('/people'),
+    'go.problems': () => goToPage('/problems'),
+    'go.settings': () => goToPage('/settings'),
+  });
+}
