@@ -43,7 +43,6 @@ export function entriesOf({ bound, people, rotas, now, theme }: PaletteContent):
   const onCall = rotasByPerson(now);
   const known = people.toSorted((a, b) => Number(onCall.has(b.id)) - Number(onCall.has(a.id)));
   return [
-    ...commandEntries(bound, theme),
     ...rotas.map(({ id, name, role }): Entry => {
       const people = now?.rotas.find((rota) => rota.id === id)?.people ?? [];
       const names = people.map(({ name }) => name).join(', ');
@@ -68,6 +67,7 @@ export function entriesOf({ bound, people, rotas, now, theme }: PaletteContent):
         others: [id, ...phoneWords(phone)],
       };
     }),
+    ...commandEntries(bound, theme),
     ...known.flatMap(({ id, name, phone }): Entry[] =>
       phone === null
         ? []

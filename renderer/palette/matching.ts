@@ -15,6 +15,7 @@ const OTHER_WORD = 5;
 const START_OF_OTHER = 4;
 const INSIDE = 2;
 const FIRST_WORD = 1;
+const WHOLE_NAME = 1;
 
 /** Makes ready what is found by its name, and by other words such as its id. */
 export function findable(name: string, others: readonly string[] = []): Findable {
@@ -40,7 +41,7 @@ export function fitOf(written: readonly string[], { words, initials, others }: F
     if (fit === 0) return 0;
     sum += fit;
   }
-  return sum;
+  return words.every((word) => written.includes(word)) ? sum + WHOLE_NAME : sum;
 }
 
 function fitInName(written: string, own: string, place: number): number {

@@ -24,7 +24,7 @@ export function resultsOf(entries: readonly Entry[], text: string, recent: reado
   const fitting = entries
     .map((entry) => ({ entry, fit: fitOf(written, findableOf(entry)), recency: place(entry.key) }))
     .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || a.recency - b.recency || a.entry.title.length - b.entry.title.length)
+    .sort((a, b) => b.fit - a.fit || a.recency - b.recency)
     .map(({ entry }) => entry);
   const listed = Map.groupBy(fitting.slice(0, MOST), ({ group }) => group);
   return {

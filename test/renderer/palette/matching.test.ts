@@ -44,6 +44,7 @@ describe('what fits better', () => {
     ['the first word than a later one', 'lee', 'Lee Ann', 'Ann Lee'],
     ['the start of a word than its inside', 'pay', 'Payments', 'Repayments'],
     ['a start than initials', 'ad', 'Ada Nowak', 'Alan Dunn'],
+    ['the whole name than a part of it', 'payments', 'Payments', 'Payments secondary'],
     ['initials than the inside of a word', 'an', 'Ada Nowak', 'Juan Perez'],
   ])('%s', (_, written, better, worse) => {
     expect(fit(written, better)).toBeGreaterThan(fit(written, worse));

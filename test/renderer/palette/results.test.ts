@@ -72,6 +72,7 @@ describe('what is written', () => {
     ['600', ['People: Ada Nowak', 'Phone numbers: Copy number of Ada Nowak']],
     ['desk', ['Rotas: Support desk']],
     ['dark', ['Commands: Change the theme']],
+    ['rota', ['Rotas: Payments primary, Support desk', 'Commands: Month']],
     ['rota month', ['Commands: Month']],
     ['zzz', []],
     ['!', []],
