@@ -8,11 +8,11 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Duplex, Readable } from 'node:stream';
-import sirv from 'sirv';
+import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Access, accessTo } from './access.ts';
 import { contentSecurityPolicy, refuse, safetyHeaders, sendHtml } from './answers.ts';
+import { type AssetServer, assetServer } from './assets.ts';
 import { limitedLog } from './limited-log.ts';
 import { newNonce, type PageTemplate, readPage } from './page-template.ts';
 import { type SocketWork, serveSocket } from './socket.ts';
@@ -39,7 +39,6 @@ export type WebHostStart =
   | { readonly ok: false; readonly error: { readonly code: string; readonly message: string; readonly hint: string } };
 
 const ADDRESS = '127.0.0.1';
-const YEAR_IN_SECONDS = 31_536_000;
 const PING = 30_000;
 /** In milliseconds: how long a page may take to say goodbye. */
 const PATIENCE = 500;
@@ -48,7 +47,8 @@ const FRESH_LINK = 'press Enter in the terminal where Watchbill runs, and open t
 /** Starts the loopback server: this machine only, nothing without a link (interface.md of the design). */
 export async function startWebHost(options: WebHostOptions): Promise<WebHostStart> {
   const page = readPage(options.pageFolder);
-  if (!page) {
+  const serveAsset = assetServer(join(options.pageFolder, 'assets'));
+  if (!page || !serveAsset) {
     const hint = 'build the page again: npm run build';
     return { ok: false, error: { code: 'io', message: `there is no page in ${options.pageFolder}`, hint } };
   }
@@ -64,7 +64,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHostStar
     handleProtocols: (protocols) => [...protocols][0] ?? false,
   });
   sockets.on('connection', (socket) => serveSocket(socket, { ...options, log }));
-  const serve = pageServer(port, access, page, options.pageFolder);
+  const serve = pageServer(port, access, page, serveAsset);
   server.on('request', (request, response) => {
     try {
       serve(request, response);
@@ -138,16 +138,8 @@ function listen(server: Server, port: number): Promise<Extract<WebHostStart, { o
 }
 
 /** Answers requests for the page and its assets. */
-function pageServer(port: number, access: Access, page: PageTemplate, pageFolder: string) {
+function pageServer(port: number, access: Access, page: PageTemplate, serveAsset: AssetServer) {
   const origin = `http://${ADDRESS}:${port}`;
-  // Only what lies in assets/ now, each under a name with its hash: found by its name, never by a path.
-  const assets = sirv(join(pageFolder, 'assets'), {
-    immutable: true,
-    maxAge: YEAR_IN_SECONDS,
-    brotli: true,
-    gzip: true,
-    etag: true,
-  });
   function sendPage(response: ServerResponse, headers: OutgoingHttpHeaders = {}, secret?: string): void {
     const nonce = newNonce();
     const policy = { 'Content-Security-Policy': contentSecurityPolicy(port, nonce) };
@@ -169,13 +161,8 @@ function pageServer(port: number, access: Access, page: PageTemplate, pageFolder
       else refuse(response, 401, `This link was used or is too old: ${FRESH_LINK}.`);
     } else if (!access.hasCookie(request)) {
       refuse(response, 401, `This page needs a link: ${FRESH_LINK}.`);
-    } else if (path.startsWith('/assets/')) {
-      request.url = path.slice('/assets'.length);
-      // Parts of files are for nobody here, and a file may vanish while the program runs.
-      delete request.headers.range;
-      response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()));
-      assets(request, response, () => refuse(response, 404, 'There is no such file.'));
-    } else if (path.includes('.')) refuse(response, 404, 'There is no such file.');
+    } else if (path.startsWith('/assets/')) serveAsset(path.slice('/assets/'.length), request, response);
+    else if (path.includes('.')) refuse(response, 404, 'There is no such file.');
     else sendPage(response);
   };
 }
@@ -199,5 +186,7 @@ function whySocketRefused(request: IncomingMessage, port: number, access: Access
 }
 
 function refuseSocket(stream: Duplex, status: number): void {
-  stream.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  const answer = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
+  // No longer the server's: a program that keeps it open would keep ours from ending.
+  stream.end(answer, () => stream.destroy());
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -365,6 +365,32 @@ describe('odd requests end nothing', () => {
     expect((await ask(host.port, '/', { cookie })).body).toContain('the page');
   });
 
+  test('links and hidden files among the assets are not there, nor is a file whose compressed copy is a link', async () => {
+    const pageFolder = temporaryFolder();
+    const assets = join(pageFolder, 'assets');
+    mkdirSync(join(pageFolder, 'elsewhere'));
+    mkdirSync(assets);
+    for (const name of ['index.html', 'elsewhere/secret.txt', 'assets/.hidden', 'assets/a-1.js', 'assets/b-1.js'])
+      writeFileSync(join(pageFolder, name), name);
+    symlinkSync('../elsewhere/secret.txt', join(assets, 'link.txt'));
+    symlinkSync('../elsewhere', join(assets, 'folder'));
+    symlinkSync('../elsewhere/secret.txt', join(assets, 'b-1.js.br'));
+    const host = await started({ pageFolder });
+    const { cookie } = await enter(host);
+    const statuses: Record<string, number> = {};
+    for (const name of ['a-1.js', 'link.txt', 'folder/secret.txt', '.hidden', 'b-1.js', '', '.'])
+      statuses[name] = (await ask(host.port, `/assets/${name}`, { cookie, 'accept-encoding': 'br' })).status;
+    expect(statuses).toEqual({
+      'a-1.js': 200,
+      'link.txt': 404,
+      'folder/secret.txt': 404,
+      '.hidden': 404,
+      'b-1.js': 404,
+      '': 404,
+      '.': 404,
+    });
+  });
+
   test('a refused socket whose program hangs up', async () => {
     const host = await started();
     const stream = connect(host.port, '127.0.0.1');
@@ -389,6 +415,22 @@ describe('starting and ending', () => {
     expect(start).toMatchObject({ ok: false, error: { code: 'io', hint: expect.stringContaining('npm run build') } });
   });
 
+  test('a page without its assets is told in a sentence', async () => {
+    const pageFolder = temporaryFolder();
+    writeFileSync(join(pageFolder, 'index.html'), 'the page');
+    await expect(started({ pageFolder })).rejects.toThrow(`there is no page in ${pageFolder}`);
+  });
+
+  test('a refused socket that its program keeps open does not keep ours from ending', async () => {
+    const host = await started();
+    const stream = connect({ port: host.port, host: '127.0.0.1', allowHalfOpen: true });
+    onTestFinished(() => void stream.destroy());
+    stream.write('GET /socket HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    expect(String((await once(stream, 'data'))[0])).toMatch(/^HTTP\/1.1 421 Misdirected Request\r\n/);
+    await host.close();
+    await expect(ask(host.port, '/')).rejects.toThrow('ECONNREFUSED');
+  });
+
   test('a page that does not read does not keep the program from ending', async () => {
     let tell: (event: unknown) => void = () => {};
     const host = await started({
@@ -408,6 +450,7 @@ describe('starting and ending', () => {
   test('a port in use is told in a sentence', async () => {
     const { port } = await started();
     const pageFolder = temporaryFolder();
+    mkdirSync(join(pageFolder, 'assets'));
     writeFileSync(join(pageFolder, 'index.html'), 'the page');
     const second = await startWebHost({
       port,
