@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { createCore } from './core.ts';
 import { systemFileOpener } from './files/index.ts';
 import { sampleBook } from './sample/index.ts';
-import { startWebHost } from './web/index.ts';
+import { limitedLog, startWebHost } from './web/index.ts';
 
 export interface ServeOptions {
   readonly dataFolder: string;
@@ -27,9 +27,11 @@ export async function serve({ port, open, out, err, ...core }: ServeOptions): Pr
     return 1;
   }
   const log = (line: string) => err(`${line}\n`);
+  // A page that asks for nonsense again and again is answered each time and told here now and then.
+  const logOfCore = limitedLog(log, core.clock);
   const made = await createCore({
     ...core,
-    log,
+    log: (line) => logOfCore(line.split(':', 1).join(), line),
     files: systemFileOpener(process.platform),
     sample: sampleBook(core.dataFolder, core.clock),
   });

@@ -9,7 +9,9 @@ export function limitedLog(log: (line: string) => void, clock: () => number): (k
   const last = new Map<string, { at: number; heldBack: number }>();
   return (kind, line) => {
     const before = last.get(kind);
-    if (before && clock() - before.at < PAUSE) {
+    const passed = before ? clock() - before.at : PAUSE;
+    // A clock that was set back must not silence a kind until it has caught up.
+    if (before && passed >= 0 && passed < PAUSE) {
       before.heldBack++;
       return;
     }

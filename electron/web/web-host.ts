@@ -64,7 +64,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHostStar
     handleProtocols: (protocols) => [...protocols][0] ?? false,
   });
   sockets.on('connection', (socket) => serveSocket(socket, { ...options, log }));
-  const serve = pageServer(port, access, page, serveAsset);
+  const serve = pageServer(port, access, page, serveAsset, log);
   server.on('request', (request, response) => {
     try {
       serve(request, response);
@@ -80,7 +80,10 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHostStar
     const refusal = whySocketRefused(request, port, access);
     if (refusal === undefined) {
       sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request));
-    } else refuseSocket(stream, refusal);
+    } else {
+      if (refusal !== 401) log('refused', `a socket was refused: ${STATUS_CODES[refusal]}`);
+      refuseSocket(stream, refusal);
+    }
   });
   const alive = new WeakSet<WebSocket>();
   sockets.on('connection', (socket) => {
@@ -138,7 +141,7 @@ function listen(server: Server, port: number): Promise<Extract<WebHostStart, { o
 }
 
 /** Answers requests for the page and its assets. */
-function pageServer(port: number, access: Access, page: PageTemplate, serveAsset: AssetServer) {
+function pageServer(port: number, access: Access, page: PageTemplate, serveAsset: AssetServer, log: SocketWork['log']) {
   const origin = `http://${ADDRESS}:${port}`;
   function sendPage(response: ServerResponse, headers: OutgoingHttpHeaders = {}, secret?: string): void {
     const nonce = newNonce();
@@ -149,6 +152,7 @@ function pageServer(port: number, access: Access, page: PageTemplate, serveAsset
     for (const [name, value] of Object.entries(safetyHeaders(port))) if (value) response.setHeader(name, value);
     const refusal = whyRefused(request, `${ADDRESS}:${port}`, origin);
     if (refusal) {
+      log('refused', `a request was refused: ${refusal[1]}`);
       refuse(response, ...refusal);
       return;
     }
@@ -161,6 +165,11 @@ function pageServer(port: number, access: Access, page: PageTemplate, serveAsset
       else refuse(response, 401, `This link was used or is too old: ${FRESH_LINK}.`);
     } else if (!access.hasCookie(request)) {
       refuse(response, 401, `This page needs a link: ${FRESH_LINK}.`);
+    } else if (path === '/socket') {
+      // A browser does not tell a page why its socket was refused: the page asks.
+      const secret = request.headers['watchbill-secret'];
+      if (typeof secret === 'string' && access.isSecret(secret)) response.writeHead(204).end();
+      else refuse(response, 401, `This page needs a link: ${FRESH_LINK}.`);
     } else if (path.startsWith('/assets/')) serveAsset(path.slice('/assets/'.length), request, response);
     else if (path.includes('.')) refuse(response, 404, 'There is no such file.');
     else sendPage(response);

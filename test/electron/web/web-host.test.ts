@@ -311,6 +311,29 @@ describe('with access', () => {
   });
 });
 
+test('what other hosts and sites ask for is told, and cannot flood the log either', async () => {
+  const logged: string[] = [];
+  let now = 0;
+  const host = await started({ log: (line) => logged.push(line), clock: () => now });
+  const { cookie } = await enter(host);
+  for (let count = 0; count < 20; count++) await ask(host.port, '/', { cookie, host: 'evil.example' });
+  now = 1000;
+  expect(await outcomeOf(socketTo(host.port, { cookie, origin: 'https://evil.example' }))).toBe(403);
+  expect(logged).toEqual([
+    'a request was refused: This is the address of another host.',
+    'a socket was refused: Forbidden (and 19 more like it)',
+  ]);
+});
+
+test('a page can ask whether its socket would be refused', async () => {
+  const host = await started();
+  const { cookie, secret } = await enter(host);
+  const headers = { cookie, 'watchbill-secret': secret };
+  expect((await ask(host.port, '/socket', headers, 'HEAD')).status).toBe(204);
+  for (const refused of [{ cookie }, { ...headers, cookie: '' }, { ...headers, 'watchbill-secret': 'a'.repeat(43) }])
+    expect((await ask(host.port, '/socket', refused, 'HEAD')).status).toBe(401);
+});
+
 test('a page that misbehaves cannot flood the log', async () => {
   const logged: string[] = [];
   let now = 0;
