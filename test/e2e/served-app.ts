@@ -25,7 +25,8 @@ export async function serveApp(files: BookFiles, prepare?: (dataFolder: string) 
 /** Runs `watchbill serve` with some options; it ends with the test, if not before. */
 export async function startServing(options: readonly string[]): Promise<Omit<ServedApp, 'folder'>> {
   const words = ['electron/cli.ts', 'serve', ...options];
-  const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stderr.pipe(process.stderr);
   onTestFinished(() => endOf(child));
   const [line] = await once(createInterface({ input: child.stdout }), 'line');
   return { link: String(line), process: child };
