@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Book, compareProblems } from '../shared/book/index.ts';
 import { type CoreEvent, commands, type QueryOutput, queries, type Reply } from '../shared/contract.ts';
+import { shiftNotices } from '../shared/notifications/index.ts';
 import { nowView } from '../shared/now/index.ts';
 import { DAY, type Instant, instant } from '../shared/time/index.ts';
 import { type Answers, answering, dispatch, given } from './answering.ts';
@@ -64,6 +65,12 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
         const here = book();
         const nothing = { at: now(), rotas: [], me: null, escalation: [] };
         return given(here ? nowView(here, settings.current.me, now()) : nothing);
+      }),
+      notices: answering(queries.notices.input, ({ after }) => {
+        const here = book();
+        const { me } = settings.current;
+        const since = instant(Math.max(after, now() - DAY));
+        return given(here && me !== null ? shiftNotices(here, me, since, now()) : []);
       }),
       problems: answering(queries.problems.input, async () => {
         const here = book();

@@ -5,11 +5,13 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { connect } from './client.ts';
 import { listenToKeys } from './commands/index.ts';
+import { notifyOfShifts } from './notifications/index.ts';
 import { secretOfPage } from './secret.ts';
 import { startAsking } from './stores/index.ts';
 
 startAsking(connect(`ws://${window.location.host}/socket`, secretOfPage()));
 listenToKeys(window);
+notifyOfShifts();
 
 const root = document.querySelector('#app');
 if (root) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shiftNotice } from './notifications/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
 import { weekdays } from './time/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
@@ -113,6 +114,8 @@ export const queries = {
       escalation: z.array(z.object({ rota: rotaId, people: z.array(person), after: z.number() })),
     }),
   },
+  /** What became due to be told to the person who looks, after an instant and until now. At most of the last day. */
+  notices: { input: z.strictObject({ after: instant }), output: z.array(shiftNotice) },
   /** What is wrong with the book, and what deserves a look in the coming 60 days. */
   problems: { input: nothing, output: z.array(problem) },
   /** Everybody, with where they are on call. */

@@ -11,7 +11,7 @@ export function nowView(book: Book, me: string | null, at: Instant): NowView {
   const rotas = plans.map((plan) => rotaNow(book, plan, at));
   const mine = me !== null && book.people.has(me) ? myPlace(book, plans, rotas, me, at) : null;
   const start = mine?.onCall[0] ?? rotas.find(({ role }) => role === 'primary')?.id;
-  return { at, rotas, me: mine, escalation: start === undefined ? [] : escalationFrom(book, start, at) };
+  return { at, rotas, me: mine, escalation: start === undefined ? [] : escalationAround(book, rotas, start, at) };
 }
 
 /** A person as pages show them; somebody without a file is shown by their id. */
@@ -61,6 +61,21 @@ function myPlace(
     })
     .sort((a, b) => a.start - b.start);
   return { person: personView(book, me), onCall, nextShift: upcoming[0] ?? null };
+}
+
+/**
+ * The chain that begins with a rota; where nobody comes after it, a chain of a primary rota that leads to it: whoever is
+ * second in line wants to know who is first.
+ */
+function escalationAround(book: Book, rotas: readonly RotaNow[], rota: string, at: Instant): NowView['escalation'] {
+  const chain = escalationFrom(book, rota, at);
+  if (chain.length > 1) return chain;
+  return (
+    rotas
+      .filter(({ role }) => role === 'primary')
+      .map(({ id }) => escalationFrom(book, id, at))
+      .find((steps) => steps.some((step) => step.rota === rota)) ?? chain
+  );
 }
 
 /** Follows `next` from rota to rota; a chain that bites its tail ends there. */

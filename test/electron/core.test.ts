@@ -62,6 +62,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   'shift.details': { rota: 'payments', at: Date.parse('2026-03-03T10:00:00Z') },
   'shift.calendar': { rota: 'payments', at: Date.parse('2026-03-03T10:00:00Z') },
   person: { person: 'ada' },
+  notices: { after: 0 },
   folders: { folder: null },
 };
 
@@ -142,6 +143,25 @@ describe('now', () => {
       escalation: [
         { rota: 'payments', people: [{ id: 'ada' }], after: 0 },
         { rota: 'second', people: [], after: 15 * 60_000 },
+      ],
+    });
+  });
+
+  test('whoever is second in line sees who is first', async () => {
+    const files = {
+      ...book,
+      'rotas/second.yaml': book['rotas/second.yaml']?.toString().replace('next: payments\n', '') ?? '',
+    };
+    const { core: made } = await core({
+      ...files,
+      'rotas/second.yaml': files['rotas/second.yaml'].replace('[tue, thu]', '[wed]'),
+    });
+    await value(made.answer({ command: 'settings.change', input: { me: 'ben' } }));
+    expect(await value(ask(made, 'now'))).toMatchObject({
+      me: { onCall: ['second'] },
+      escalation: [
+        { rota: 'payments', people: [{ id: 'ada' }], after: 0 },
+        { rota: 'second', people: [{ id: 'ben' }], after: 15 * 60_000 },
       ],
     });
   });

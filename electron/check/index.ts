@@ -1,1 +1,0 @@
-export { isCalendar } from '../holidays/index.ts';

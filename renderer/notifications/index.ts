@@ -1,0 +1,1 @@
+export { notifyOfShifts } from './notify-of-shifts.ts';

@@ -1,0 +1,2 @@
+export { type ShiftNotice, shiftNotice } from './schema.ts';
+export { shiftNotices } from './shift-notices.ts';
