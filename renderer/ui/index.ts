@@ -5,6 +5,7 @@ export { PageLink } from './page-link.tsx';
 export { useHue, useName, usePeople } from './people.ts';
 export { Segments } from './segments.tsx';
 export { Shell } from './shell.tsx';
+export { Spoken } from './spoken.tsx';
 export {
   away,
   clockTime,

@@ -5,13 +5,13 @@ import { useClock, useCore, useRoute } from '../stores/index.ts';
 import { FailureNote } from './failure-note.tsx';
 import { LockedOutNote } from './locked-out-note.tsx';
 import { PageLink } from './page-link.tsx';
+import { ProblemCount } from './problem-count.tsx';
 import { SearchButton } from './search-button.tsx';
 import styles from './shell.module.css';
 import { clockTime, dated, placeOf, viewerZone } from './times.ts';
 
 /** The window: the rail with the pages, the bar on top, and the page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const problems = useCore(({ problems }) => problems);
   return (
     <div className={styles.shell}>
       <nav className={styles.rail} aria-label="Pages">
@@ -29,7 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           People
         </RailLink>
         <span className={styles.space} />
-        <RailLink to="/problems" icon={<TriangleAlert size={15} aria-hidden="true" />} count={problems?.length ?? 0}>
+        <RailLink to="/problems" icon={<TriangleAlert size={15} aria-hidden="true" />} count={<ProblemCount />}>
           Problems
         </RailLink>
       </nav>
@@ -37,7 +37,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main className={styles.main} tabIndex={-1}>
         <LockedOutNote />
         <FailureNote />
-        {children}
+        <div className={styles.page}>{children}</div>
       </main>
     </div>
   );
@@ -46,17 +46,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 interface RailLinkProps {
   readonly to: string;
   readonly icon: ReactNode;
-  readonly count?: number;
+  readonly count?: ReactNode;
   readonly children: ReactNode;
 }
 
-function RailLink({ to, icon, count = 0, children }: RailLinkProps) {
+function RailLink({ to, icon, count, children }: RailLinkProps) {
   const here = useRoute(({ path }) => path.split('/')[1] === to.split('/')[1]);
   return (
     <PageLink to={to} className={styles.link} current={here}>
       {icon}
       <span className={styles.name}>{children}</span>
-      {count > 0 && <span className={styles.count}>{count}</span>}
+      {count && <span className={styles.count}>{count}</span>}
     </PageLink>
   );
 }
