@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { licences } from './build/licences.ts';
 
 /** Builds the page that every host shows. */
 export default defineConfig({
   root: join(import.meta.dirname, 'renderer'),
-  plugins: [react(), compressed()],
+  plugins: [react(), licences(import.meta.dirname), compressed()],
   build: {
     target: 'chrome140',
     outDir: '../dist/page',
