@@ -3,6 +3,7 @@ export { CopyButton } from './copy-button.tsx';
 export { KeyHint } from './key-hint.tsx';
 export { PageLink } from './page-link.tsx';
 export { useHue, useName, usePeople } from './people.ts';
+export { SearchList } from './search-list.tsx';
 export { Segments } from './segments.tsx';
 export { Shell } from './shell.tsx';
 export { Spoken } from './spoken.tsx';

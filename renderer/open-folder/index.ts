@@ -1,0 +1,2 @@
+export { askForFolder } from './asking.ts';
+export { OpenFolderDialog } from './open-folder-dialog.tsx';
