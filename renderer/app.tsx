@@ -1,8 +1,10 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { NowPage } from './now/index.ts';
+import { OpenFolderDialog } from './open-folder/index.ts';
 import { Overlays } from './palette/index.ts';
 import { useCore, useRoute } from './stores/index.ts';
 import { Shell } from './ui/index.ts';
+import { NoBook, SampleMark } from './welcome/index.ts';
 
 interface Page {
   readonly title: string;
@@ -29,7 +31,8 @@ const unknownPage: Page = { title: 'Now', Page: NowPage };
 /** The page for the address, inside the window. */
 export function App() {
   const area = useRoute(({ path }) => path.split('/')[1] ?? '');
-  const settings = useCore(({ session }) => session?.settings);
+  const session = useCore(({ session }) => session);
+  const settings = session?.settings;
   const { title, Page } = (Object.hasOwn(pages, area) && pages[area]) || unknownPage;
   useEffect(() => {
     document.title = `${title} · Watchbill`;
@@ -45,14 +48,19 @@ export function App() {
     });
     return () => cancelIdleCallback(waiting);
   }, []);
-  // Times are written everywhere: after a change of the clock all of it is drawn anew.
   return (
     <>
-      <Shell key={settings?.clock}>
-        <Suspense>
-          <Page />
-        </Suspense>
+      <Shell mark={<SampleMark />}>
+        {session && !session.book ? (
+          <NoBook failure={session.bookFailure} />
+        ) : (
+          <Suspense>
+            {/* Times are written everywhere: after a change of the clock all of it is drawn anew. */}
+            <Page key={settings?.clock} />
+          </Suspense>
+        )}
       </Shell>
+      <OpenFolderDialog />
       <Overlays />
     </>
   );

@@ -3,6 +3,7 @@ import { type Instant, lengthInWords, zoneOf } from '../../shared/time/index.ts'
 import { chooseMe } from '../stores/index.ts';
 import { Avatar, away, dated, exact, when } from '../ui/index.ts';
 import styles from './answer.module.css';
+import { WhoAreYou } from './who-are-you.tsx';
 
 interface AnswerProps {
   readonly now: QueryOutput<'now'>;
@@ -81,25 +82,6 @@ function NextShift({ now, at }: Pick<AnswerProps, 'now' | 'at'>) {
     <span title={exact(shift.start, zone)}>
       · next shift of yours {away(shift.start, at)}, {dated(shift.start)}
     </span>
-  );
-}
-
-function WhoAreYou({ people }: { readonly people: readonly PersonView[] }) {
-  return (
-    <section aria-label="My duty">
-      <h1 className={styles.big}>Who are you?</h1>
-      <p className={styles.line}>Then this page says whether you are on call, and when your next shift is.</p>
-      <ul className={styles.people}>
-        {people.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" className={styles.person} onClick={() => void chooseMe(id)}>
-              <Avatar id={id} name={name} />
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

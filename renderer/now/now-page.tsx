@@ -1,5 +1,6 @@
 import { instant } from '../../shared/time/index.ts';
 import { useClock, useCore } from '../stores/index.ts';
+import { Welcome } from '../welcome/index.ts';
 import { Answer } from './answer.tsx';
 import { Escalation } from './escalation.tsx';
 import { EveryoneOnCall } from './everyone-on-call.tsx';
@@ -16,6 +17,7 @@ export function NowPage() {
   const at = instant(Math.max(clock, now.at));
   return (
     <div className={styles.page}>
+      <Welcome />
       <div className={styles.answer}>
         <Answer now={now} at={at} people={session.people} />
         <Escalation steps={now.escalation} rotas={now.rotas} me={now.me?.person.id} />

@@ -7,11 +7,18 @@ import { LockedOutNote } from './locked-out-note.tsx';
 import { PageLink } from './page-link.tsx';
 import { ProblemCount } from './problem-count.tsx';
 import { SearchButton } from './search-button.tsx';
+import { SessionNotice } from './session-notice.tsx';
 import styles from './shell.module.css';
 import { clockTime, dated, placeOf, viewerZone } from './times.ts';
 
+interface ShellProps {
+  /** What the top bar says of the book beside its name. */
+  readonly mark: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** The window: the rail with the pages, the bar on top, and the page. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({ mark, children }: ShellProps) {
   return (
     <div className={styles.shell}>
       <nav className={styles.rail} aria-label="Pages">
@@ -33,10 +40,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           Problems
         </RailLink>
       </nav>
-      <TopBar />
+      <TopBar mark={mark} />
       <main className={styles.main} tabIndex={-1}>
-        <LockedOutNote />
-        <FailureNote />
+        <div className={styles.notes}>
+          <LockedOutNote />
+          <SessionNotice />
+          <FailureNote />
+        </div>
         <div className={styles.page}>{children}</div>
       </main>
     </div>
@@ -61,7 +71,7 @@ function RailLink({ to, icon, count, children }: RailLinkProps) {
   );
 }
 
-function TopBar() {
+function TopBar({ mark }: Pick<ShellProps, 'mark'>) {
   const now = useClock();
   const book = useCore(({ session }) => session?.book);
   const connection = useCore(({ connection }) => connection);
@@ -73,6 +83,7 @@ function TopBar() {
           <span className={styles.book} title={book?.name}>
             {book?.name ?? 'Watchbill'}
           </span>
+          {mark}
           {connection === 'connected' && book && book.errors === 0 && (
             <span className={styles.state} title={changedWords(book.changed, now)}>
               <span className={styles.dot} aria-hidden="true" />
