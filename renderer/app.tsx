@@ -15,6 +15,7 @@ interface Page {
 const load = {
   rota: () => import('./timeline/index.ts').then(({ RotaPage }) => ({ default: RotaPage })),
   people: () => import('./people/index.ts').then(({ PeoplePage }) => ({ default: PeoplePage })),
+  settings: () => import('./settings/index.ts').then(({ SettingsPage }) => ({ default: SettingsPage })),
   problems: () => import('./problems/index.ts').then(({ ProblemsPage }) => ({ default: ProblemsPage })),
 } as const;
 
@@ -24,6 +25,7 @@ const pages: Readonly<Record<string, Page>> = {
   rota: { title: 'Rota', Page: lazy(load.rota) },
   people: { title: 'People', Page: lazy(load.people) },
   problems: { title: 'Problems', Page: lazy(load.problems) },
+  settings: { title: 'Settings', Page: lazy(load.settings) },
 };
 
 const unknownPage: Page = { title: 'Now', Page: NowPage };
@@ -48,15 +50,16 @@ export function App() {
     });
     return () => cancelIdleCallback(waiting);
   }, []);
+  const isSettings = area === 'settings';
   return (
     <>
       <Shell mark={<SampleMark />}>
-        {session && !session.book ? (
+        {session && !session.book && !isSettings ? (
           <NoBook failure={session.bookFailure} />
         ) : (
           <Suspense>
-            {/* Times are written everywhere: after a change of the clock all of it is drawn anew. */}
-            <Page key={settings?.clock} />
+            {/* Times are written everywhere: after a change of the clock all of it is drawn anew, but for where it is made. */}
+            <Page key={isSettings ? 'settings' : settings?.clock} />
           </Suspense>
         )}
       </Shell>

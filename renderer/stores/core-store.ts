@@ -8,6 +8,7 @@ import type {
   QueryName,
   QueryOutput,
   Reply,
+  Settings,
 } from '../../shared/contract.ts';
 import type { Client, Connection } from '../client.ts';
 
@@ -56,9 +57,22 @@ export async function command<N extends CommandName>(
   return reply;
 }
 
+/** Changes this device's settings. What they change on the page is seen at once. */
+export async function changeSettings(to: CommandInput<'settings.change'>): Promise<void> {
+  const before = useCore.getState().session?.settings;
+  if (before) showSettings({ ...before, ...to });
+  const reply = await command('settings.change', to);
+  // What cannot be saved holds all the same; anything else did not happen.
+  if (!reply.ok && reply.error.code !== 'settings-not-saved' && before) showSettings(before);
+}
+
+function showSettings(settings: Settings): void {
+  useCore.setState(({ session }) => (session ? { session: { ...session, settings } } : {}));
+}
+
 /** Says who looks at the page. */
 export async function chooseMe(me: string | null): Promise<void> {
-  await command('settings.change', { me });
+  await changeSettings({ me });
 }
 
 /** Takes away what was said of the last failure. */

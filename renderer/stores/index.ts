@@ -1,4 +1,4 @@
 export { useClock } from './clock.ts';
-export { chooseMe, command, dismissFailure, query, startAsking, useCore } from './core-store.ts';
+export { changeSettings, chooseMe, command, dismissFailure, query, startAsking, useCore } from './core-store.ts';
 export { goTo, useRoute } from './route.ts';
 export { useAnswer } from './use-answer.ts';

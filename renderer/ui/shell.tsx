@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Clock, TriangleAlert, Users } from 'lucide-react';
+import { ChartNoAxesGantt, Clock, Settings, TriangleAlert, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lengthInWords, toWall, type Zone, zoneOf } from '../../shared/time/index.ts';
 import { useClock, useCore, useRoute } from '../stores/index.ts';
@@ -38,6 +38,9 @@ export function Shell({ mark, children }: ShellProps) {
         <span className={styles.space} />
         <RailLink to="/problems" icon={<TriangleAlert size={15} aria-hidden="true" />} count={<ProblemCount />}>
           Problems
+        </RailLink>
+        <RailLink to="/settings" icon={<Settings size={15} aria-hidden="true" />}>
+          Settings
         </RailLink>
       </nav>
       <TopBar mark={mark} />
