@@ -46,7 +46,8 @@ export function App() {
   }, [theme]);
   useEffect(() => {
     const waiting = requestIdleCallback(() => {
-      for (const page of Object.values(load)) void page();
+      // What cannot be loaded now is tried again when somebody goes there.
+      for (const page of Object.values(load)) page().catch(() => {});
     });
     return () => cancelIdleCallback(waiting);
   }, []);

@@ -82,10 +82,11 @@ function Bar({ bar, place, timeZone, scale, hues, isChosen, isFocused }: BarProp
     ...(hue === undefined ? {} : { '--hue': hue, '--second-hue': second ?? hue }),
     ...(lane ? { '--lane': lane.index, '--lanes': lane.count } : {}),
   };
-  const label = labelFor(bar.labels, width);
+  const isSmall = width < NARROW || lane !== undefined;
+  const label = lane && lane.count > 2 ? '' : labelFor(bar.labels, width, isSmall);
   if (!bar.shift) {
     return (
-      <span className={styles[bar.look]} style={style} title={says} data-narrow={width < NARROW || undefined}>
+      <span className={styles[bar.look]} style={style} title={says} data-small={isSmall || undefined}>
         {label}
       </span>
     );
@@ -99,7 +100,7 @@ function Bar({ bar, place, timeZone, scale, hues, isChosen, isFocused }: BarProp
       aria-label={says.replaceAll('\n', ', ')}
       aria-pressed={isChosen}
       data-place={place}
-      data-narrow={width < NARROW || undefined}
+      data-small={isSmall || undefined}
       tabIndex={isFocused ? 0 : -1}
     >
       {label}
@@ -107,11 +108,11 @@ function Bar({ bar, place, timeZone, scale, hues, isChosen, isFocused }: BarProp
   );
 }
 
-/** In pixels: below it a label is small and has no padding. */
+/** In pixels: below it a label is small and has hardly any padding, as in half a row. */
 const NARROW = 44;
 
-/** The longest label that fits into a width in pixels. */
-function labelFor(labels: readonly string[], width: number): string {
-  const [size, padding] = width < NARROW ? [10.5, 2] : [13, 14];
+/** The longest label that fits into a width in pixels; of three in a row none has room. */
+function labelFor(labels: readonly string[], width: number, isSmall: boolean): string {
+  const [size, padding] = isSmall ? [10.5, 4] : [13, 14];
   return labels.find((label) => label === '' || textWidth(label, size) + padding <= width) ?? '';
 }

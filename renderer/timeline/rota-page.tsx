@@ -81,7 +81,7 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
     'rota.month': show('month'),
     'rota.quarter': show('quarter'),
     'rota.clock': () => change({ zone: view.zone === 'mine' ? 'team' : 'mine' }),
-    'panel.close': () => choose(undefined),
+    'panel.close': view.shift && (() => choose(undefined)),
   });
 
   const team = teamReply?.ok ? teamReply.value : undefined;

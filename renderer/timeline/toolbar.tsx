@@ -53,7 +53,7 @@ export function Toolbar({ title, rotas, view, period, teamZone, change }: Toolba
           <ChevronRight size={15} aria-hidden="true" />
         </button>
       </div>
-      <label className={styles.date} title="Go to a date  G">
+      <label className={styles.date} title="Go to a date  D">
         <span className={styles.period}>{period.title}</span>
         <input
           id="go-to-date"

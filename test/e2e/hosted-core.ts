@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { SampleBook } from '../../electron/choose-book.ts';
 import { createCore } from '../../electron/core.ts';
+import type { SampleBook } from '../../electron/sample/index.ts';
 import { startWebHost } from '../../electron/web/index.ts';
 import type { Failure } from '../../shared/contract.ts';
 import { type BookFiles, temporaryBook, temporaryFolder } from '../electron/temporary-book.ts';
@@ -61,8 +61,8 @@ export async function hostCore({ book, sample, dataFolder, opens }: HostOptions)
 function sampleOf(files: BookFiles | undefined): SampleBook {
   if (!files) {
     const error = { code: 'no-sample', message: 'the sample team is missing', hint: 'install Watchbill again' };
-    return { folder: '/nowhere', layOut: () => ({ ok: false, error }) };
+    return { isIn: () => false, layOut: async () => ({ ok: false, error }) };
   }
   const { folder } = temporaryBook(files);
-  return { folder, layOut: () => ({ ok: true, folder }) };
+  return { isIn: (other) => other === folder, layOut: async () => ({ ok: true, folder }) };
 }
