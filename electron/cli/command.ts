@@ -19,11 +19,15 @@ export type OptionValues = Readonly<Record<string, string | boolean | readonly (
 export interface CommandContext extends Surroundings {
   readonly options: OptionValues;
   readonly json: boolean;
+  /** This device's data folder. */
+  readonly dataFolder: string;
   /** Opens the book that was asked for and warns of its errors on standard error, unless `quiet`. */
   readonly openBook: (options?: { readonly quiet: boolean }) => Promise<OpenBook>;
 }
 
 export interface Command {
+  /** What stands before the usage, where that is not `watchbill`. */
+  readonly calledBy?: string;
   /** As after `watchbill` in the help. */
   readonly usage: string;
   readonly summary: string;

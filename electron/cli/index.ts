@@ -1,2 +1,2 @@
 export type { Surroundings } from './command.ts';
-export { run } from './run.ts';
+export { run, runStart } from './run.ts';

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { type BookFiles, goodBook, temporaryBook } from '../temporary-book.ts';
+import { type BookFiles, goodBook, temporaryBook, temporaryFolder } from '../temporary-book.ts';
 import { call } from './call.ts';
 
 const withDesk: BookFiles = {
@@ -368,7 +368,7 @@ describe('wrong usage is told in one sentence, with status 2', () => {
     [['shifts', '--from', 'now', '--to', '2027-01-01'], '--person is missing'],
     [['check', '--from', '2026-03-05', '--to', '2026-03-01'], 'must be later than --from'],
     [['serve', '--port', '70000'], '--port 70000 is not a port: give a number from 1 to 65535'],
-    [['serve', '--json'], 'serve prints a link, not JSON'],
+    [['serve', '--json'], 'prints a link, not JSON'],
     [['export', 'ics'], 'whose shifts? Add --person ID or --rota ID'],
     [['export', 'ics', '--rota', 'payments', '--json'], 'prints iCalendar, not JSON'],
   ])('%j', async (words, sentence) => {
@@ -402,9 +402,10 @@ describe('what is not there is told in one sentence, with status 1', () => {
   });
 
   test('no book at all', async () => {
-    const { status, err } = await call(['who']);
+    const { status, err } = await call(['who'], { WATCHBILL_DATA: temporaryFolder() });
     expect(status).toBe(1);
-    expect(err).toContain('no book here: no folder from / upwards has a watchbill.yaml');
+    expect(err).toContain('no book here: no folder from / upwards has a watchbill.yaml, and the app has none open');
+    expect(err).toContain('--book DIR or WATCHBILL_BOOK');
   });
 });
 

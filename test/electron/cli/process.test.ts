@@ -1,5 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-book.ts';
@@ -50,13 +52,21 @@ describe('the command line as a process', () => {
 
     test('starts without the libraries that answering from the cache does not need', () => {
       const env = { ...environment(), NODE_DEBUG: 'esm' };
-      const loaded = () => {
-        const words = ['dist/cli.js', ...question];
+      const loaded = (asked = question) => {
+        const words = ['dist/cli.js', ...asked];
         const { stderr } = spawnSync(process.execPath, words, { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
         return libraries.filter((library) => stderr.includes(`node_modules/${library}/`));
       };
       expect(loaded()).toEqual(['zod', 'yaml']);
       expect(loaded()).toEqual([]);
+      // Nor does the book that the app has open cost anything more to find.
+      writeFileSync(join(env.WATCHBILL_DATA, 'settings.json'), JSON.stringify({ book: harbour }));
+      expect(loaded(question.filter((word) => word !== '--book' && word !== harbour))).toEqual([]);
+    });
+
+    test('brings the sample book along', () => {
+      const names = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+      expect(names(join(root, 'dist/sample'))).toEqual(names(harbour));
     });
 
     test('a reader that has seen enough is no error', async () => {

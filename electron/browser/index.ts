@@ -1,0 +1,2 @@
+export { openBrowser } from './open-browser.ts';
+export { howToReach, type NoBrowser, whyNoBrowser } from './why-no-browser.ts';
