@@ -28,11 +28,12 @@ const SQLITE_BUSY = 5;
  */
 export async function lockDataFolder(dataFolder: string): Promise<LockResult> {
   const note = hostNote(dataFolder);
+  const sqlite = await import('node:sqlite').catch(() => undefined);
+  if (!sqlite) return unlockable();
   let file: DatabaseSync | undefined;
   try {
-    const { DatabaseSync } = await import('node:sqlite');
     mkdirSync(dataFolder, { recursive: true });
-    file = new DatabaseSync(join(dataFolder, 'host.lock'), { timeout: PATIENCE });
+    file = new sqlite.DatabaseSync(join(dataFolder, 'host.lock'), { timeout: PATIENCE });
     // In memory: with a journal on the disk, taking the lock would need space there.
     file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
@@ -67,6 +68,13 @@ function alreadyRuns({ pid, address }: HostNote): Failure {
     message: `Watchbill already runs on this data folder${who.length > 0 ? ` (${who.join(', ')})` : ''}`,
     hint: 'use that one (Enter in its terminal prints a link), or choose another folder with --data DIR',
   };
+}
+
+/** Node has SQLite from 22.13 on, without being asked. */
+function unlockable(): LockResult {
+  const message = `Node ${process.versions.node} cannot tell whether Watchbill already runs on this data folder`;
+  const hint = 'start it only once, or use Node 22.13 or newer';
+  return { ok: false, why: 'unusable', error: { code: 'no-sqlite', message, hint } };
 }
 
 function unusable(dataFolder: string, error: unknown): LockResult {
