@@ -24,7 +24,7 @@ const SQLITE_BUSY = 5;
  * Takes a data folder for one host: settings, history and caches are written by one program at a time.
  *
  * The lock is SQLite's on an empty file, which is the operating system's: it ends with the process that holds it,
- * however that ends, so no lock is ever stale; and it has no limit on the length of paths, as sockets have.
+ * however that ends, so no lock is ever stale; and a long path is no trouble, as it is for sockets (some 100 characters).
  */
 export async function lockDataFolder(dataFolder: string): Promise<LockResult> {
   const note = hostNote(dataFolder);
