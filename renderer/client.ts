@@ -9,6 +9,7 @@ import type {
   QueryOutput,
   Reply,
 } from '../shared/contract.ts';
+import { isRefused } from './is-refused.ts';
 
 /**
  * Whether the core can be reached: it can; not for the moment; or only by a fresh link, since the host was started anew
@@ -36,12 +37,17 @@ const lost: Failure = {
   message: 'Watchbill cannot be reached',
   hint: 'Look whether it still runs; the page goes on by itself once it does.',
 };
+const lockedOut: Failure = {
+  code: 'connection-lost',
+  message: 'this page needs a fresh link',
+  hint: 'Press Enter in the terminal where Watchbill runs, and open the link it prints.',
+};
 
 /**
- * Connects to the host that served this page, and again whenever the connection breaks. Without a secret the page was
- * not opened by a link: there is nothing to connect to.
+ * Connects to the host that served this page, and again whenever the connection breaks. The secret is asked for each
+ * time: a link that is opened in another tab lets this page in as well. Without one there is nothing to connect to.
  */
-export function connect(address: string, secret: string | undefined): Client {
+export function connect(address: string, keptSecret: () => string | undefined): Client {
   const eventListeners: ((event: CoreEvent) => void)[] = [];
   const connectionListeners: ((connection: Connection) => void)[] = [];
   const waiting = new Map<number, (reply: Reply) => void>();
@@ -50,7 +56,7 @@ export function connect(address: string, secret: string | undefined): Client {
   let retry = FIRST_RETRY;
   let lastId = 0;
   let noticed: ReturnType<typeof setTimeout> | undefined;
-  let everConnected = false;
+  let missedSomething = false;
   let told: Connection = 'connected';
 
   function tell(connection: Connection): void {
@@ -60,6 +66,12 @@ export function connect(address: string, secret: string | undefined): Client {
   }
 
   function open(): void {
+    const secret = keptSecret();
+    if (secret === undefined) {
+      // Told once whoever connects is listening.
+      queueMicrotask(() => tryLater(true));
+      return;
+    }
     const opening = new WebSocket(address, `watchbill.${secret}`);
     opening.addEventListener('open', () => {
       socket = opening;
@@ -68,21 +80,32 @@ export function connect(address: string, secret: string | undefined): Client {
       noticed = undefined;
       tell('connected');
       for (const frame of unsent.splice(0)) opening.send(frame);
-      if (everConnected) for (const listener of eventListeners) listener({ changed: ['book', 'settings'] });
-      everConnected = true;
+      if (missedSomething) for (const listener of eventListeners) listener({ changed: ['book', 'settings'] });
+      missedSomething = false;
     });
     opening.addEventListener('message', ({ data }) => receive(String(data)));
     opening.addEventListener('close', () => {
-      const wasOpen = socket === opening;
       socket = undefined;
-      for (const settle of waiting.values()) settle({ ok: false, error: lost });
-      waiting.clear();
-      unsent.length = 0;
+      failAll(lost);
       noticed ??= setTimeout(() => tell(told === 'locked-out' ? told : 'reconnecting'), UNNOTICED);
-      if (!wasOpen) void isLockedOut().then((locked) => locked && tell('locked-out'));
-      setTimeout(open, retry);
-      retry = Math.min(retry * 2, LAST_RETRY);
+      void isRefused(secret).then(tryLater);
     });
+  }
+
+  function tryLater(refused: boolean): void {
+    if (refused) {
+      tell('locked-out');
+      failAll(lockedOut);
+    } else if (told === 'locked-out') tell('reconnecting');
+    setTimeout(open, refused ? LAST_RETRY : retry);
+    retry = Math.min(retry * 2, LAST_RETRY);
+  }
+
+  function failAll(error: Failure): void {
+    missedSomething = true;
+    for (const settle of waiting.values()) settle({ ok: false, error });
+    waiting.clear();
+    unsent.length = 0;
   }
 
   function receive(text: string): void {
@@ -96,7 +119,8 @@ export function connect(address: string, secret: string | undefined): Client {
 
   /** The contract says what a message is answered with; the host has checked the message by its schema. */
   function send<T>(message: unknown): Promise<Reply<T>> {
-    if (secret === undefined) return Promise.resolve({ ok: false, error: lost });
+    // Nobody knows when a fresh link comes: nothing waits for it.
+    if (told === 'locked-out') return Promise.resolve({ ok: false, error: lockedOut });
     const id = ++lastId;
     const frame = JSON.stringify({ id, message });
     return new Promise((resolve) => {
@@ -106,22 +130,11 @@ export function connect(address: string, secret: string | undefined): Client {
     });
   }
 
-  if (secret === undefined) queueMicrotask(() => tell('locked-out'));
-  else open();
+  open();
   return {
     query: (query, input) => send({ query, input }),
     command: (command, input) => send({ command, input }),
     onEvent: (listener) => eventListeners.push(listener),
     onConnection: (listener) => connectionListeners.push(listener),
   };
-}
-
-/** A socket says not why it was refused; the page itself is refused with 401. */
-async function isLockedOut(): Promise<boolean> {
-  try {
-    const { status } = await fetch('/', { method: 'HEAD', cache: 'no-store' });
-    return status === 401;
-  } catch {
-    return false;
-  }
 }

@@ -6,10 +6,11 @@ import { App } from './app.tsx';
 import { connect } from './client.ts';
 import { listenToKeys } from './commands/index.ts';
 import { notifyOfShifts } from './notifications/index.ts';
-import { secretOfPage } from './secret.ts';
+import { keepSecret, keptSecret } from './secret.ts';
 import { startAsking } from './stores/index.ts';
 
-startAsking(connect(`ws://${window.location.host}/socket`, secretOfPage()));
+keepSecret();
+startAsking(connect(`ws://${window.location.host}/socket`, keptSecret));
 listenToKeys(window);
 notifyOfShifts();
 

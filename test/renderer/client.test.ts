@@ -28,13 +28,16 @@ class SocketStandIn extends EventTarget {
   }
 }
 
-/** What a look at the page itself is answered with; undefined: the host is not there. */
+/** What the host answers when it is asked why; undefined: it is not there. */
 let pageStatus: number | undefined;
+/** What the browser keeps. */
+let secret: string | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
   SocketStandIn.all = [];
   pageStatus = undefined;
+  secret = 'secret';
   vi.stubGlobal('WebSocket', SocketStandIn);
   vi.stubGlobal('fetch', async () => {
     if (pageStatus === undefined) throw new TypeError('not there');
@@ -53,7 +56,7 @@ function latest(): SocketStandIn {
 }
 
 function connected(): { client: Client; told: Connection[]; events: CoreEvent[] } {
-  const client = connect('ws://127.0.0.1:1/socket', 'secret');
+  const client = connect('ws://127.0.0.1:1/socket', () => secret);
   const told: Connection[] = [];
   const events: CoreEvent[] = [];
   client.onConnection((connection) => told.push(connection));
@@ -148,13 +151,80 @@ describe('locked out', () => {
   });
 
   test('a page that was opened without a link opens no socket and answers that it cannot be reached', async () => {
-    const client = connect('ws://127.0.0.1:1/socket', undefined);
+    secret = undefined;
+    const client = connect('ws://127.0.0.1:1/socket', () => secret);
     const told: Connection[] = [];
     client.onConnection((connection) => told.push(connection));
     expect(await client.query('now', {})).toMatchObject({ ok: false, error: { code: 'connection-lost' } });
     expect(told).toEqual(['locked-out']);
     expect(SocketStandIn.all).toEqual([]);
   });
+
+  test('a page that needs a fresh link tries on slowly, and answers meanwhile at once what to do', async () => {
+    const { client } = connected();
+    latest().cut();
+    pageStatus = 401;
+    await downFor(300);
+    const first = SocketStandIn.all.length;
+    expect(await client.query('now', {})).toMatchObject({ ok: false, error: { hint: expect.stringMatching(/Enter/) } });
+    await downFor(30_000);
+    expect(SocketStandIn.all.length - first).toBe(3);
+  });
+
+  test('a link that is opened in another tab lets the page in, and everything may have changed', async () => {
+    const { told, events } = connected();
+    latest().cut();
+    pageStatus = 401;
+    await downFor(300);
+    secret = 'fresh';
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(latest().protocol).toBe('watchbill.fresh');
+    latest().open();
+    expect(told).toEqual(['locked-out', 'connected']);
+    expect(events).toEqual([{ changed: ['book', 'settings'] }]);
+  });
+
+  test('a page without a secret is let in as well, and asks again for what was refused', async () => {
+    secret = undefined;
+    const client = connect('ws://127.0.0.1:1/socket', () => secret);
+    const events: CoreEvent[] = [];
+    client.onEvent((event) => events.push(event));
+    await vi.advanceTimersByTimeAsync(10_000);
+    secret = 'fresh';
+    await vi.advanceTimersByTimeAsync(10_000);
+    latest().open();
+    expect(events).toEqual([{ changed: ['book', 'settings'] }]);
+  });
+
+  test('when that host is gone as well, the page no longer asks for a link that nobody can give', async () => {
+    const { told } = connected();
+    latest().cut();
+    pageStatus = 401;
+    await downFor(300);
+    pageStatus = undefined;
+    await downFor(10_000);
+    expect(told).toEqual(['locked-out', 'reconnecting']);
+  });
+});
+
+test('a page whose first connection fails asks again once there is one', async () => {
+  const client = connect('ws://127.0.0.1:1/socket', () => secret);
+  const events: CoreEvent[] = [];
+  client.onEvent((event) => events.push(event));
+  const asked = client.query('now', {});
+  latest().cut();
+  expect(await asked).toMatchObject({ ok: false, error: { code: 'connection-lost' } });
+  await vi.advanceTimersByTimeAsync(300);
+  latest().open();
+  expect(events).toEqual([{ changed: ['book', 'settings'] }]);
+});
+
+test('a host that cuts the page off although it would let it in locks nobody out', async () => {
+  const { told } = connected();
+  latest().cut();
+  pageStatus = 204;
+  await downFor(2500);
+  expect(told).toEqual(['reconnecting']);
 });
 
 test('the secret is shown to the host with the socket, and nowhere in its address', () => {
