@@ -8,8 +8,10 @@ import { listenToKeys } from './commands/index.ts';
 import { notifyOfShifts } from './notifications/index.ts';
 import { keepSecret, keptSecret } from './secret.ts';
 import { startAsking } from './stores/index.ts';
+import { allowStyleElements } from './ui/index.ts';
 
 keepSecret();
+allowStyleElements(document);
 startAsking(connect(`ws://${window.location.host}/socket`, keptSecret));
 listenToKeys(window);
 notifyOfShifts();

@@ -7,6 +7,7 @@ export { SearchList } from './search-list.tsx';
 export { Segments } from './segments.tsx';
 export { Shell } from './shell.tsx';
 export { Spoken } from './spoken.tsx';
+export { allowStyleElements } from './style-nonce.ts';
 export {
   away,
   clockTime,
