@@ -7,13 +7,12 @@ import styles from './no-book.module.css';
 export function NoBook({ failure }: { readonly failure: Failure | null }) {
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{failure ? 'No book is open' : 'Welcome to Watchbill'}</h1>
-      {failure ? (
+      <h1 className={styles.title}>No book is open</h1>
+      <p>{inOneSentence}</p>
+      {failure && (
         <p>
           <strong className={styles.why}>{failure.message}.</strong> {failure.hint}
         </p>
-      ) : (
-        <p>{inOneSentence}</p>
       )}
       <div className={styles.choices}>
         <BookChoices sample="Look around with the sample team" folder="Open a folder" first="folder" />

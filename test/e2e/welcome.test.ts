@@ -185,9 +185,11 @@ describe('without any book', () => {
     await bookInBar(page, 'Our own team').waitFor();
   });
 
-  test('nor a sample, the page still welcomes and lets one open a folder', async () => {
+  test('nor a sample, the page says so, what Watchbill is, and lets one open a folder', async () => {
     const { page } = await opened({});
-    await page.getByRole('heading', { name: 'Welcome to Watchbill' }).waitFor();
+    await page.getByRole('heading', { name: 'No book is open' }).waitFor();
+    await page.getByText('It says who is on call').waitFor();
+    await page.getByRole('main').getByText('the sample team is missing').waitFor();
     await page.getByRole('button', { name: 'Look around with the sample team' }).click();
     await page.getByRole('alert').getByText('the sample team is missing').waitFor();
     await page.getByRole('button', { name: 'Open a folder' }).waitFor();
