@@ -80,7 +80,7 @@ function NextShift({ now, at }: Pick<AnswerProps, 'now' | 'at'>) {
   const zone = zoneOf(now.rotas.find(({ id }) => id === shift.rota)?.timeZone ?? 'UTC');
   return (
     <span title={exact(shift.start, zone)}>
-      · next shift of yours {away(shift.start, at)}, {dated(shift.start)}
+      · next shift of yours {away(shift.start, at)}: {nameOf(now, shift.rota)}, {dated(shift.start)}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { About } from './about.tsx';
 import { BookSetting } from './book-setting.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { MeSetting } from './me-setting.tsx';
+import { NotificationSetting } from './notification-setting.tsx';
 import styles from './settings-page.module.css';
 
 /** This device's choices. Each takes effect and is kept at once. */
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <p className={styles.faint}>Of this device alone; the team's are in its book.</p>
       <BookSetting session={session} />
       {session.book && <MeSetting me={session.settings.me} people={session.people} />}
+      <NotificationSetting />
       <LookSettings settings={session.settings} book={session.book} />
       <About version={session.version} dataFolder={session.dataFolder} />
     </div>

@@ -87,15 +87,25 @@ const notStarted: Reply<never> = {
 
 let atHandover: ReturnType<typeof setTimeout> | undefined;
 
+/** The first screen waits for nothing but itself. */
 async function askAll(): Promise<void> {
-  const [session, now, problems] = await Promise.all([query('session', {}), query('now', {}), query('problems', {})]);
-  if (session.ok) useCore.setState({ session: session.value });
+  await Promise.all([askSession(), askNow()]);
+  const problems = await query('problems', {});
   if (problems.ok) useCore.setState({ problems: problems.value });
-  if (now.ok) {
-    useCore.setState({ now: now.value });
-    clearTimeout(atHandover);
-    atHandover = setTimeout(() => void askAll(), untilNextChange(now.value));
-  }
+}
+
+async function askSession(): Promise<void> {
+  const session = await query('session', {});
+  if (session.ok) useCore.setState({ session: session.value });
+}
+
+/** Asks again at the next handover, and every minute. */
+async function askNow(): Promise<void> {
+  const now = await query('now', {});
+  if (!now.ok) return;
+  useCore.setState({ now: now.value });
+  clearTimeout(atHandover);
+  atHandover = setTimeout(() => void askNow(), untilNextChange(now.value));
 }
 
 /** No timer is trusted for long: a laptop sleeps, a clock is set. */
