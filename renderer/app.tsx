@@ -1,6 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { NowPage } from './now/index.ts';
-import { OpenFolderDialog } from './open-folder/index.ts';
 import { Overlays } from './palette/index.ts';
 import { useCore, useRoute } from './stores/index.ts';
 import { Shell } from './ui/index.ts';
@@ -64,7 +63,6 @@ export function App() {
           </Suspense>
         )}
       </Shell>
-      <OpenFolderDialog />
       <Overlays />
     </>
   );

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Failure } from '../../shared/contract.ts';
 import { useAnswer } from '../stores/index.ts';
 import { SearchList } from '../ui/index.ts';
-import { stopAsking } from './asking.ts';
 import styles from './folder-search.module.css';
 import { openFolder } from './open-book.ts';
 import { namedFolder, typedPath, within } from './paths.ts';
@@ -12,7 +11,7 @@ import { MOST, type Place, placesFrom } from './places.ts';
 const icons = { up: CornerLeftUp, folder: Folder, book: FolderCheck } as const;
 
 /** The path that is typed, the folders that it leads to, and the button that opens it. */
-export function FolderSearch() {
+export function FolderSearch({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState('');
   const [why, setWhy] = useState<Failure>();
   const [opening, setOpening] = useState(false);
@@ -32,7 +31,7 @@ export function FolderSearch() {
     setOpening(true);
     const result = await openFolder(path);
     setOpening(false);
-    if (result.opened) stopAsking();
+    if (result.opened) onDone();
     else {
       if (result.walkInto !== undefined) setText(within(result.walkInto));
       setWhy(result.why);
@@ -68,7 +67,7 @@ export function FolderSearch() {
       </SearchList>
       <div className={styles.buttons}>
         <span role="status">{opening ? 'Opening …' : ''}</span>
-        <button type="button" onClick={stopAsking}>
+        <button type="button" onClick={onDone}>
           Cancel
         </button>
         <button type="button" data-primary onClick={submit}>

@@ -1,2 +1,1 @@
-export { askForFolder } from './asking.ts';
-export { OpenFolderDialog } from './open-folder-dialog.tsx';
+export { askForFolder } from './ask-for-folder.ts';

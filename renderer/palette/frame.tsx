@@ -1,8 +1,8 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { commandOfEvent, runCommand } from '../commands/index.ts';
+import { closeOverlay, returnFocus } from '../overlay/index.ts';
 import styles from './frame.module.css';
-import { closeOverlay, returnFocus } from './overlay-store.ts';
 
 interface FrameProps {
   /** The command that opened it. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useCommands } from '../commands/index.ts';
+import { type LoadOverlay, openOverlay, useOverlay } from '../overlay/index.ts';
 import { useCommandsEverywhere } from './everywhere.ts';
-import { type LoadOverlay, openOverlay, useOverlay } from './overlay-store.ts';
 
 // Their code comes once the page has nothing else to do, before it is needed. Not by React's lazy(): after its fallback
 // React waits for 300 ms before it shows what has come.

@@ -1,0 +1,1 @@
+export { closeOverlay, type LoadOverlay, openOverlay, returnFocus, useOverlay } from './overlay-store.ts';
