@@ -7,24 +7,29 @@ interface BookChoicesProps {
   /** Undefined: it is open already. */
   readonly sample: string | undefined;
   readonly folder: string;
-  /** What most will want here. */
+  /** What most will want here: it comes first. */
   readonly first?: 'sample' | 'folder';
 }
 
 /** The ways to a book: the sample team, or a folder. */
 export function BookChoices({ sample, folder, first }: BookChoicesProps) {
+  const folderFirst = first !== 'sample';
+  const toFolder = (
+    <button type="button" data-primary={first === 'folder' || undefined} onClick={askForFolder}>
+      <FolderOpen size={14} aria-hidden="true" />
+      {folder}
+    </button>
+  );
   return (
     <div className={styles.choices}>
+      {folderFirst && toFolder}
       {sample !== undefined && (
         <button type="button" data-primary={first === 'sample' || undefined} onClick={() => void openSample()}>
           <Users size={14} aria-hidden="true" />
           {sample}
         </button>
       )}
-      <button type="button" data-primary={first === 'folder' || undefined} onClick={askForFolder}>
-        <FolderOpen size={14} aria-hidden="true" />
-        {folder}
-      </button>
+      {!folderFirst && toFolder}
     </div>
   );
 }

@@ -210,6 +210,9 @@ describe('who are you, in a large team', () => {
     const field = page.getByRole('combobox', { name: 'Find yourself' });
     await field.waitFor();
     expect(await page.getByRole('option').count()).toBe(202);
+    const list = await page.getByRole('listbox').boundingBox();
+    const below = await page.getByRole('heading', { name: 'Everyone on call' }).boundingBox();
+    expect((list?.y ?? Number.NaN) + (list?.height ?? 0)).toBeLessThan(below?.y ?? 0);
     await expectForEverybody(page);
     await field.fill('zzz');
     await page.getByText('Nobody is called “zzz”.').waitFor();
