@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A machine that is busy with other things takes its time.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
