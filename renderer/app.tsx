@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
+import { loadedPage } from './loaded-page.tsx';
 import { NowPage } from './now/index.ts';
 import { Overlays } from './palette/index.ts';
 import { useCore, useRoute } from './stores/index.ts';
@@ -11,20 +12,20 @@ interface Page {
 }
 
 /** Now is there at once; the other pages are loaded while nobody waits. */
-const load = {
-  rota: () => import('./timeline/index.ts').then(({ RotaPage }) => ({ default: RotaPage })),
-  people: () => import('./people/index.ts').then(({ PeoplePage }) => ({ default: PeoplePage })),
-  settings: () => import('./settings/index.ts').then(({ SettingsPage }) => ({ default: SettingsPage })),
-  problems: () => import('./problems/index.ts').then(({ ProblemsPage }) => ({ default: ProblemsPage })),
+const later = {
+  rota: loadedPage(() => import('./timeline/index.ts').then(({ RotaPage }) => RotaPage)),
+  people: loadedPage(() => import('./people/index.ts').then(({ PeoplePage }) => PeoplePage)),
+  problems: loadedPage(() => import('./problems/index.ts').then(({ ProblemsPage }) => ProblemsPage)),
+  settings: loadedPage(() => import('./settings/index.ts').then(({ SettingsPage }) => SettingsPage)),
 } as const;
 
 /** The pages, by the first part of their address. */
 const pages: Readonly<Record<string, Page>> = {
   '': { title: 'Now', Page: NowPage },
-  rota: { title: 'Rota', Page: lazy(load.rota) },
-  people: { title: 'People', Page: lazy(load.people) },
-  problems: { title: 'Problems', Page: lazy(load.problems) },
-  settings: { title: 'Settings', Page: lazy(load.settings) },
+  rota: { title: 'Rota', Page: later.rota.Page },
+  people: { title: 'People', Page: later.people.Page },
+  problems: { title: 'Problems', Page: later.problems.Page },
+  settings: { title: 'Settings', Page: later.settings.Page },
 };
 
 const unknownPage: Page = { title: 'Now', Page: NowPage };
@@ -45,8 +46,7 @@ export function App() {
   }, [theme]);
   useEffect(() => {
     const waiting = requestIdleCallback(() => {
-      // What cannot be loaded now is tried again when somebody goes there.
-      for (const page of Object.values(load)) page().catch(() => {});
+      for (const { load } of Object.values(later)) load();
     });
     return () => cancelIdleCallback(waiting);
   }, []);
@@ -57,10 +57,8 @@ export function App() {
         {session && !session.book && !isSettings ? (
           <NoBook failure={session.bookFailure} />
         ) : (
-          <Suspense>
-            {/* Times are written everywhere: after a change of the clock all of it is drawn anew, but for where it is made. */}
-            <Page key={isSettings ? 'settings' : settings?.clock} />
-          </Suspense>
+          // Times are written everywhere: after a change of the clock all of it is drawn anew, but for where it is made.
+          <Page key={isSettings ? 'settings' : settings?.clock} />
         )}
       </Shell>
       <Overlays />
