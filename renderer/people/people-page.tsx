@@ -26,7 +26,7 @@ function PeopleList() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 className={styles.title}>People</h1>
+        <h1>People</h1>
         <input
           type="search"
           className={styles.search}

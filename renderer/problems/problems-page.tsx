@@ -14,7 +14,7 @@ export function ProblemsPage() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 className={styles.title}>Problems</h1>
+        <h1>Problems</h1>
         {groups.length > 0 && (
           <p className={styles.faint}>
             {groups.map(({ severity, count }) => countInWords(severity, count)).join(', ')} in the book and its coming

@@ -12,7 +12,7 @@ export function SettingsPage() {
   if (!session) return null;
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>Settings</h1>
+      <h1>Settings</h1>
       <p className={styles.faint}>Of this device alone; the team's are in its book.</p>
       <BookSetting session={session} />
       {session.book && <MeSetting me={session.settings.me} people={session.people} />}

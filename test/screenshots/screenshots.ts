@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -54,7 +54,9 @@ try {
 
 /** On a device of its own, so that the first picture is that of the first start. */
 async function takeAll(browser: Browser, scheme: 'light' | 'dark'): Promise<void> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'watchbill-screenshots-'));
+  // Always the same, since the settings show it.
+  const dataFolder = join(tmpdir(), 'watchbill-pictures');
+  rmSync(dataFolder, { recursive: true, force: true });
   const clock = () => now;
   const open = async () => undefined;
   const core = await createCore({
