@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { command } from '../stores/index.ts';
 import { fullPath } from './full-path.ts';
 import type { Group } from './groups.ts';
-import { lineOf, linesOf } from './lines.ts';
+import { type Line, lineOf, linesOf } from './lines.ts';
 import { ProblemLine } from './problem-line.tsx';
 import styles from './problem-list.module.css';
 import { type Action, type Place, stepBy } from './walking.ts';
@@ -40,13 +40,14 @@ export function ProblemList({ groups, folder }: ProblemListProps) {
     scrollPaddingStart: 8,
     scrollPaddingEnd: 8,
   });
-  const follow = useRef(false);
+  // Names the place: an effect of the render before a key may still be due after it, and is not to take the focus.
+  const follow = useRef<string>(undefined);
   useEffect(() => {
-    if (!follow.current) return;
+    if (follow.current === undefined || follow.current !== nameOf(lines, place)) return;
     virtual.scrollToIndex(place.line);
     const button = scroller.current?.querySelector<HTMLElement>(`[data-place="${place.line} ${place.button}"]`);
     if (button) {
-      follow.current = false;
+      follow.current = undefined;
       button.focus({ preventScroll: true });
     }
   });
@@ -65,7 +66,7 @@ export function ProblemList({ groups, folder }: ProblemListProps) {
     const step = stepBy(lines, place, event.key);
     if (!step) return;
     event.preventDefault();
-    follow.current = true;
+    follow.current = nameOf(lines, step.to);
     go(step.to);
     if (step.fold) fold(step.fold.key, step.fold.open);
   }
@@ -124,3 +125,7 @@ const copied = [
   () => 'Path copied',
   () => 'The browser does not allow copying: mark the path and copy it by hand',
 ] as const;
+
+function nameOf(lines: readonly Line[], { line, button }: Place): string {
+  return `${lines[line]?.key} ${button}`;
+}
