@@ -14,13 +14,13 @@ export interface FileOpener {
   readonly show: FileAction;
 }
 
-/** Opens a file of the book, or shows it. A path that leads out of the book is refused, also by way of a link. */
+/** Opens a text of the book (YAML or Markdown), or shows it. A path that leads out of the book is refused, also by way of a link. */
 export async function openFileOf(
   book: OpenBook | undefined,
   file: string,
   action: FileAction,
 ): Promise<Reply<Record<string, never>>> {
-  const path = book && realPathInside(book.folder, file);
+  const path = book && isText(file) ? realPathInside(book.folder, file) : undefined;
   if (!path) {
     const hint = 'It may have been moved or deleted: look at the list again.';
     return { ok: false, error: { code: 'no-such-file', message: `there is no file ${file} in the book`, hint } };
@@ -29,10 +29,15 @@ export async function openFileOf(
   return failure ? { ok: false, error: failure } : { ok: true, value: {} };
 }
 
+/** What a system opens in an editor; a script that came along with a shared book would be run. */
+function isText(file: string): boolean {
+  return /\.(ya?ml|md)$/i.test(file);
+}
+
 function realPathInside(folder: string, file: string): string | undefined {
   try {
     const path = realpathSync(join(folder, file));
-    return path.startsWith(folder + sep) ? path : undefined;
+    return path.startsWith(folder + sep) && isText(path) ? path : undefined;
   } catch {
     return undefined;
   }

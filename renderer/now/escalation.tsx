@@ -39,12 +39,17 @@ export function Escalation({ steps, rotas, me }: EscalationProps) {
 }
 
 function Callable({ person, isMe }: { readonly person: PersonView; readonly isMe: boolean }) {
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   const { id, name, phone } = person;
   async function copy(): Promise<void> {
     if (phone === null) return;
-    await navigator.clipboard.writeText(phone);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(phone);
+      setSaid(`${phone} copied`);
+    } catch {
+      // Where the browser does not let it be copied, it can be read.
+      setSaid(phone);
+    }
   }
   return (
     <button
@@ -57,7 +62,7 @@ function Callable({ person, isMe }: { readonly person: PersonView; readonly isMe
       <Avatar id={id} name={name} />
       {isMe ? 'You' : name}
       <span className={styles.copied} role="status">
-        {copied ? `${phone} copied` : ''}
+        {said}
       </span>
     </button>
   );

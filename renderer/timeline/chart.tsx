@@ -66,15 +66,18 @@ export function Chart(props: ChartProps) {
     const there = place && rows[place.row]?.bars[place.bar]?.shift ? place : undefined;
     return there ?? (chosen && placeOfShift(rows, chosen)) ?? firstPlace(rows);
   }, [rows, place, chosen]);
-  const follow = useRef(false);
+  /** Where the focus has to go, once that bar is drawn. */
+  const wanted = useRef<BarPlace>(undefined);
   useEffect(() => {
-    if (!follow.current || !current) return;
-    virtual.scrollToIndex(current.row);
-    const button = scroller.current?.querySelector<HTMLElement>(`[data-place="${current.row} ${current.bar}"]`);
-    if (button) {
-      follow.current = false;
-      button.focus();
+    const goal = wanted.current;
+    if (!goal) return;
+    const button = scroller.current?.querySelector<HTMLElement>(`[data-place="${goal.row} ${goal.bar}"]`);
+    if (!button) {
+      virtual.scrollToIndex(goal.row);
+      return;
     }
+    wanted.current = undefined;
+    button.focus();
   });
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -82,7 +85,7 @@ export function Chart(props: ChartProps) {
     const target = moved(rows, current, event.key);
     if (!target) return;
     event.preventDefault();
-    follow.current = true;
+    wanted.current = target;
     setPlace(target);
     // Beside an open panel the next shift is looked at as one goes.
     if (chosen) onChoose(rows[target.row]?.bars[target.bar]?.shift);

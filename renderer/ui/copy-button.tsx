@@ -13,23 +13,26 @@ const SAID = 2000;
 
 /** Shows a text and copies it with a click. */
 export function CopyButton({ text, what }: CopyButtonProps) {
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), SAID);
+    if (!said) return;
+    const timer = setTimeout(() => setSaid(''), SAID);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [said]);
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid('copied');
+    } catch {
+      setSaid('the browser did not let it be copied');
+    }
+  }
   return (
-    <button
-      type="button"
-      className={styles.button}
-      title={`Copy the ${what}`}
-      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-    >
-      {copied ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
+    <button type="button" className={styles.button} title={`Copy the ${what}`} onClick={() => void copy()}>
+      {said === 'copied' ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
       {text}
       <span className={styles.said} role="status">
-        {copied ? 'copied' : ''}
+        {said}
       </span>
     </button>
   );

@@ -66,10 +66,22 @@ describe('nothing outside of the book is opened', () => {
 
   test.each(['file', 'folder'])('by a link to a %s', async (what) => {
     const { folder, outside, opened, open } = await setUp();
-    symlinkSync(what === 'file' ? outside : join(folder, '../book-of-others'), join(folder, 'linked'));
-    expect(await open(what === 'file' ? 'linked' : 'linked/secret.yaml')).toMatchObject({ ok: false });
+    const link = what === 'file' ? 'linked.yaml' : 'linked';
+    symlinkSync(what === 'file' ? outside : join(folder, '../book-of-others'), join(folder, link));
+    expect(await open(what === 'file' ? link : 'linked/secret.yaml')).toMatchObject({ ok: false });
     expect(opened).toEqual([]);
   });
+
+  test.each(['run.bat', 'run.desktop', 'run.sh', 'run'])(
+    'nor is a program that came along with the book: %s',
+    async (name) => {
+      const { folder, opened, open } = await setUp();
+      writeFileSync(join(folder, name), 'echo', { mode: 0o755 });
+      symlinkSync(join(folder, name), join(folder, 'people/zoe.yaml'));
+      for (const file of [name, 'people/zoe.yaml']) expect(await open(file)).toMatchObject({ ok: false });
+      expect(opened).toEqual([]);
+    },
+  );
 
   test('without a book', async () => {
     expect(await openFileOf(undefined, 'watchbill.yaml', async () => undefined)).toMatchObject({
