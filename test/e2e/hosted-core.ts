@@ -14,6 +14,8 @@ export interface HostOptions {
   /** Without: there is no sample. */
   readonly sample?: BookFiles;
   readonly dataFolder?: string;
+  /** Now, in milliseconds since 1970 UTC; without: what the machine says. */
+  readonly clock?: () => number;
   /** What comes of opening a file; without: it opens. */
   readonly opens?: () => Failure | undefined;
 }
@@ -28,7 +30,13 @@ export interface HostedCore {
 }
 
 /** Hosts the app with a sample team of the test's own, and without opening any program; it ends with the test. */
-export async function hostCore({ book, sample, dataFolder, opens }: HostOptions): Promise<HostedCore> {
+export async function hostCore({
+  book,
+  sample,
+  dataFolder,
+  opens,
+  clock = Date.now,
+}: HostOptions): Promise<HostedCore> {
   const opened: string[] = [];
   const open = async (path: string) => {
     opened.push(path);
@@ -38,7 +46,7 @@ export async function hostCore({ book, sample, dataFolder, opens }: HostOptions)
   const core = await createCore({
     dataFolder: own,
     ...(book === undefined ? {} : { book }),
-    clock: Date.now,
+    clock,
     log: () => {},
     files: { open, show: open },
     sample: sampleOf(sample),
