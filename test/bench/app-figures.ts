@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../e2e/browser.ts';
 import { type Figure, median } from './measure.ts';
+import { nextFrame } from './next-frame.ts';
 import { served } from './served.ts';
 import { longestTask } from './trace.ts';
 
@@ -85,11 +86,6 @@ async function paintedAt(browser: Browser, address: string, heading: string): Pr
   await page.getByRole('heading', { name: heading }).waitFor();
   await nextFrame(page);
   return { page, at: performance.now() };
-}
-
-/** Resolves once what is in the page has been painted. */
-function nextFrame(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 function residentMegabytes(pid: number | undefined): number {
