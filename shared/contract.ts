@@ -107,6 +107,10 @@ export const queries = {
           person,
           /** The rotas in which they are on call now, the primary ones first. */
           onCall: z.array(rotaId),
+          /** Their own shift in the first of them, however others come and go in it; null off duty. No end in sight: null. */
+          shift: z
+            .object({ since: instant.nullable(), until: instant.nullable(), next: handover.nullable() })
+            .nullable(),
           nextShift: z.object({ rota: rotaId, start: instant, end: instant }).nullable(),
         })
         .nullable(),

@@ -16,9 +16,10 @@ export function Answer({ now, at, people }: AnswerProps) {
   if (!now.me) return <WhoAreYou people={people} />;
   const [first, ...others] = now.me.onCall;
   const rota = now.rotas.find(({ id }) => id === first);
-  if (!rota) return <OffDuty now={now} at={at} />;
+  const shift = now.me.shift;
+  if (!rota || !shift) return <OffDuty now={now} at={at} />;
   const zone = zoneOf(rota.timeZone);
-  const { since, until, next } = rota;
+  const { since, until, next } = shift;
   return (
     <section aria-label="My duty">
       <h1 className={styles.big}>
@@ -26,7 +27,7 @@ export function Answer({ now, at, people }: AnswerProps) {
         {until !== null && ` until ${when(until, at, 'long')}`}
       </h1>
       <p className={styles.line}>
-        {until === null ? 'No handover within a year' : `${lengthInWords(until - at)} left`}
+        {until === null ? 'No end in sight' : `${lengthInWords(until - at)} left`}
         {next && <Next people={next.people} />}
         {others.length > 0 && <span>· also {others.map((id) => nameOf(now, id)).join(', ')}</span>}
         <NextShift now={now} at={at} />

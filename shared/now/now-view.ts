@@ -1,6 +1,6 @@
 import { type Book, rotaPlanOf, rotaPlansOf } from '../book/index.ts';
 import type { PersonView, QueryOutput, RotaNow } from '../contract.ts';
-import { gapsOf, onCallAt, type RotaPlan, shiftsOf } from '../rota/index.ts';
+import { gapsOf, onCallAt, type RotaPlan, shiftsOf, wholeShiftsByPerson } from '../rota/index.ts';
 import { addMonths, type Instant, instant, MINUTE, toInstant, toWall } from '../time/index.ts';
 
 type NowView = QueryOutput<'now'>;
@@ -60,7 +60,23 @@ function myPlace(
       return next ? [{ rota: plan.rota.id, start: next.start, end: next.end }] : [];
     })
     .sort((a, b) => a.start - b.start);
-  return { person: personView(book, me), onCall, nextShift: upcoming[0] ?? null };
+  const first = plans.find(({ rota }) => rota.id === onCall[0]);
+  const shift = first ? runningShift(book, first, me, at) : null;
+  return { person: personView(book, me), onCall, shift, nextShift: upcoming[0] ?? null };
+}
+
+/** The shift of somebody who is on call, and who is so after it. */
+function runningShift(book: Book, plan: RotaPlan, me: string, at: Instant): NonNullable<NowView['me']>['shift'] {
+  const [shift] = wholeShiftsByPerson(plan, { start: at, end: instant(at + 1) }).get(me) ?? [];
+  if (!shift) return null;
+  const { start, end } = shift;
+  const isOver = Number.isFinite(end);
+  const people = isOver ? onCallAt(plan, end).people.map((id) => personView(book, id)) : [];
+  return {
+    since: Number.isFinite(start) ? start : null,
+    until: isOver ? end : null,
+    next: isOver ? { at: end, people } : null,
+  };
 }
 
 /**

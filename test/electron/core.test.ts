@@ -137,6 +137,20 @@ describe('now', () => {
     expect(await value(ask(made, 'now'))).toMatchObject({ me: { onCall: ['payments'] } });
   });
 
+  test('tells the end of my own shift, although others come and go in it', async () => {
+    const { core: made } = await core({
+      ...book,
+      'rotas/payments/2026-03-04-sale.yaml':
+        'kind: add\nfrom: 2026-03-04T09:00\nto: 2026-03-04T18:00\nby: ben\nreason: Sale\n',
+    });
+    await value(made.answer({ command: 'settings.change', input: { me: 'ada' } }));
+    const until = Date.parse('2026-03-09T08:00:00Z');
+    expect(await value(ask(made, 'now'))).toMatchObject({
+      rotas: [{ id: 'payments', until: Date.parse('2026-03-04T17:00:00Z') }, { id: 'second' }],
+      me: { onCall: ['payments'], shift: { until, next: { at: until, people: [{ id: 'ben' }] } } },
+    });
+  });
+
   test('follows the chain of whom to call, and stops where it bites its tail', async () => {
     const { core: made } = await core();
     expect(await value(ask(made, 'now'))).toMatchObject({
