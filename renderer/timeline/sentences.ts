@@ -6,10 +6,18 @@ type Change = NonNullable<QueryOutput<'shift.details'>>['reasons'][number]['chan
 export function sentenceOf({ kind, before, after, by }: Change, nameOf: (id: string) => string): string {
   const come = namesOf(after, before, nameOf);
   const gone = namesOf(before, after, nameOf);
-  return whatHappened(kind, come, gone) + (by === null ? '' : `, by ${nameOf(by)}`);
+  const all = namesOf(after, [], nameOf);
+  return whatHappened(kind, { come, gone, all }) + (by === null ? '' : `, by ${nameOf(by)}`);
 }
 
-function whatHappened(kind: string, come: string, gone: string): string {
+interface Names {
+  readonly come: string;
+  readonly gone: string;
+  /** Everybody who is on call by it. */
+  readonly all: string;
+}
+
+function whatHappened(kind: string, { come, gone, all }: Names): string {
   switch (kind) {
     case 'cover':
       return `Cover: ${come || 'nobody else'} for ${gone || 'somebody also on call'}`;
@@ -20,7 +28,7 @@ function whatHappened(kind: string, come: string, gone: string): string {
     case 'remove':
       return `Taken off: ${gone || 'nobody'}`;
     default:
-      return `Set to: ${come || 'nobody'}${gone ? `, instead of ${gone}` : ''}`;
+      return `Set to: ${all || 'nobody'}${gone ? `, instead of ${gone}` : ''}`;
   }
 }
 

@@ -188,11 +188,19 @@ function Why({ details: { reasons, rota, layer } }: { readonly details: Details 
                 {change.reason !== null && <q className={styles.quote}>{change.reason}</q>}
               </span>
             ))}
+            <NotInTheTeam reason={reason} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Whom an override names although they have left, or have not joined: the last rule takes them out. */
+function NotInTheTeam({ reason: { changes, people } }: { readonly reason: Details['reasons'][number] }) {
+  const nameOf = useName();
+  const out = changes.at(-1)?.after.filter((id) => !people.includes(id)) ?? [];
+  return out.length > 0 && <span>Not in the team then: {out.map(nameOf).join(', ')}</span>;
 }
 
 async function addToCalendar(rota: string, at: number): Promise<void> {

@@ -52,7 +52,9 @@ function reasonAt(plan: RotaPlan, at: Instant): Pick<Reason, 'turns' | 'changes'
     watches = [...watches];
     applyEffect(effect, watches);
     const after = watches[0]?.duties ?? [];
-    if (after !== before) changes.push({ override: effect.override, before: peopleOf(before), after: peopleOf(after) });
+    const change = { override: effect.override, before: peopleOf(before), after: peopleOf(after) };
+    const puts = after.some(({ override }) => override === effect.override.id);
+    if (puts || !samePeople(change.before, change.after)) changes.push(change);
   }
   return { turns: turnsOf(plan, base), changes };
 }

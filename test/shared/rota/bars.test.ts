@@ -163,7 +163,20 @@ describe('reasons', () => {
     ]);
   });
 
-  test('leave out an override that changes nothing, and lead to who is on call', () => {
+  test('leave out a removal of somebody who is not on call, and keep a set of those who already are', () => {
+    const [from, to] = [at('2026-03-05T09:00:00Z'), at('2026-03-05T10:00:00Z')];
+    const [start, end] = ['2026-03-05T10:00', '2026-03-05T11:00'];
+    const overrides = [
+      { id: 'idle', kind: 'remove' as const, from: start, to: end, person: 'cho' },
+      { id: 'set', kind: 'set' as const, from: start, to: end, people: ['ada'] },
+    ];
+    const [reason] = reasonsOf(planOf({ ...week, overrides }), from, to);
+    expect(reason?.changes.map(({ override, before, after }) => [override.id, before, after])).toEqual([
+      ['set', ['ada'], ['ada']],
+    ]);
+  });
+
+  test('follow one from the other, and lead to who is on call', () => {
     fc.assert(
       fc.property(randomRotaWithSwaps(), (rota) => {
         const plan = planOf(rota);
