@@ -70,6 +70,18 @@ describe('the timeline', () => {
     await page.getByText('4 gaps').waitFor();
   });
 
+  test('keeps the colour of a shift under the pointer', async () => {
+    const page = await opened(inMarch);
+    const shift = rowNamed(page, 'On call')
+      .getByRole('button', { name: /Ada Nowak/ })
+      .first();
+    const fill = () => shift.evaluate((bar) => getComputedStyle(bar).backgroundImage);
+    const before = await fill();
+    await shift.hover();
+    expect(before).toContain('gradient');
+    expect(await fill()).toBe(before);
+  });
+
   test('tells of a shift who, when, why and what comes after', async () => {
     const page = await opened(inMarch);
     await rowNamed(page, 'On call')
