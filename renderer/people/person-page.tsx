@@ -142,7 +142,8 @@ function Shifts({ person: { onCall, next } }: { readonly person: Person }) {
             <span className={styles.faint}>{rota.name}</span>
             <span className={start <= now ? styles.now : styles.faint}>
               {start <= now ? 'now' : away(start, now)}
-              {end !== null && `, ${lengthInWords(end - start)}`}
+              {end !== null &&
+                (start <= now ? `, ${lengthInWords(end - now)} left` : `, for ${lengthInWords(end - start)}`)}
             </span>
           </li>
         ))}

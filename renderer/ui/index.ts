@@ -1,4 +1,5 @@
 export { Avatar } from './avatar.tsx';
+export { away } from './away.ts';
 export { CopyButton } from './copy-button.tsx';
 export { KeyHint } from './key-hint.tsx';
 export { PageLink } from './page-link.tsx';
@@ -9,7 +10,6 @@ export { Shell } from './shell.tsx';
 export { Spoken } from './spoken.tsx';
 export { allowStyleElements } from './style-nonce.ts';
 export {
-  away,
   clockTime,
   dated,
   dateInWords,

@@ -5,7 +5,6 @@ import {
   formatClock,
   type Instant,
   instant,
-  lengthInWords,
   monthNames,
   startOfDay,
   toWall,
@@ -73,14 +72,6 @@ export function fromTo(start: number, end: number, zone: Zone = viewerZone): str
 
 function isDate(at: number): boolean {
   return Math.abs(at) < 8.64e15;
-}
-
-/** `in 2 d 4 h`, `in 3 weeks`: as one says how far away something is. */
-export function away(at: number, now: Instant): string {
-  const days = (at - now) / DAY;
-  if (days < 10) return `in ${lengthInWords(at - now)}`;
-  if (days < 60) return `in ${Math.round(days / 7)} weeks`;
-  return `in ${Math.round(days / 30.4)} months`;
 }
 
 /** The exact time in the rota's zone, and in the viewer's where that differs: for a tooltip. */
