@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import { toWall, zoneOf } from '../../shared/time/index.ts';
-import { useAnswer, useClock, useRoute } from '../stores/index.ts';
+import { partOf, useAnswer, useClock, useRoute } from '../stores/index.ts';
 import { Avatar, clockTime, PageLink, placeOf, when } from '../ui/index.ts';
 import { found } from './found.ts';
 import styles from './people-page.module.css';
@@ -11,8 +11,8 @@ type Entry = QueryOutput<'people'>[number];
 
 /** Everybody, with who is on call and when the others are; or, by the address, one of them. */
 export function PeoplePage() {
-  const id = useRoute(({ path }) => path.split('/')[2] ?? '');
-  return id === '' ? <PeopleList /> : <PersonPage id={decodeURIComponent(id)} />;
+  const id = useRoute(({ path }) => partOf(path, 2));
+  return id === '' ? <PeopleList /> : <PersonPage id={id} />;
 }
 
 function PeopleList() {

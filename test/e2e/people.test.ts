@@ -75,6 +75,11 @@ describe('people', () => {
     await page.getByRole('link', { name: 'All people' }).click();
     await page.getByRole('heading', { name: 'People' }).waitFor();
   });
+
+  test('are not found at an address that cannot be decoded, and the page stays', async () => {
+    const page = await opened('/people/%E0%A4%A');
+    await page.getByRole('heading', { name: 'there is no person %E0%A4%A in this book' }).waitFor();
+  });
 });
 
 describe.each([false, true])('axe (dark: %s)', (dark) => {
