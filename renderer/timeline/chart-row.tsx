@@ -38,7 +38,7 @@ export const Row = memo(function Row({ row, index, top, scale, chosen, focused, 
           shownIn(scale, bar) ? (
             <Bar
               // A bar has no id of its own.
-              key={`${bar.look} ${bar.start} ${bar.people.join()}`}
+              key={`${bar.look} ${bar.shift?.rota} ${bar.start} ${bar.end} ${bar.lane?.index}`}
               bar={bar}
               place={`${index} ${place}`}
               timeZone={row.timeZone}

@@ -20,7 +20,7 @@ interface Names {
 function whatHappened(kind: string, { come, gone, all }: Names): string {
   switch (kind) {
     case 'cover':
-      return `Cover: ${come || 'nobody else'} for ${gone || 'somebody also on call'}`;
+      return `Cover: ${come || 'somebody already on call'} for ${gone || 'somebody also on call'}`;
     case 'swap':
       return `Swap: ${come || 'nobody else'} for ${gone || 'somebody also on call'}`;
     case 'add':
