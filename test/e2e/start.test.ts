@@ -32,7 +32,7 @@ describe('npm start', () => {
       shell: windows,
     });
     expect(status).toBe(0);
-    expect(stdout).toContain('npm start -- [--book DIR] [--data DIR] [--port N] [--no-open]');
+    expect(stdout).toContain('npm start -- [--book DIR] [--data DIR] [--browser] [--port N] [--no-open]');
   });
 
   test('says what shows the app and why, and prints the link alone on standard output', async () => {
@@ -41,8 +41,19 @@ describe('npm start', () => {
     host.process.kill('SIGINT');
     const { status, out, err } = await host.end;
     expect({ status, out: out.trimEnd() }).toEqual({ status: 0, out: expect.stringMatching(aLink) });
-    expect(err).toMatch(/^Watchbill runs in the browser: its desktop window is not built yet\.\n/);
+    expect(err).toMatch(/^Watchbill runs in the browser, as you asked\.\n/);
   });
+
+  test.skipIf(windows || process.platform === 'darwin')(
+    'serves the browser where a window can open nowhere',
+    async () => {
+      const host = started([], { environment: { DISPLAY: '', WAYLAND_DISPLAY: '' } });
+      expect(await host.link).toMatch(aLink);
+      expect(await host.said(/\n/)).toMatch(
+        /^Watchbill runs in the browser: there is no display here for its window; /,
+      );
+    },
+  );
 
   test('refuses words that it does not know', async () => {
     expect(await started(['--opne']).end).toMatchObject({ status: 2, out: '' });
@@ -53,7 +64,7 @@ describe('npm start', () => {
     for (const name of ['electron', 'shared', 'package.json'])
       cpSync(join(root, name), join(project, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
-    const host = startHost([join(project, 'electron/start.ts'), '--data', temporaryFolder()]);
+    const host = startHost([join(project, 'electron/start.ts'), '--browser', '--data', temporaryFolder()]);
     expect(await host.end).toMatchObject({
       status: 1,
       out: '',
@@ -67,14 +78,14 @@ describe.skipIf(windows || process.platform === 'darwin')('the browser', () => {
     const environment = opener('echo "$1" > "$OPENED.part" && /bin/mv "$OPENED.part" "$OPENED"');
     const watcher = watch(environment.PATH);
     onTestFinished(() => watcher.close());
-    const host = started([], { environment });
+    const host = started(['--browser'], { environment });
     const link = await host.link;
     while (!existsSync(environment.OPENED)) await once(watcher, 'change');
     expect(readFileSync(environment.OPENED, 'utf8').trim()).toBe(link);
   });
 
   test('that cannot be opened is said once, and the app runs', async () => {
-    const host = started([], { environment: opener('exit 3') });
+    const host = started(['--browser'], { environment: opener('exit 3') });
     await host.said(/could not be opened/);
     host.process.kill('SIGINT');
     const { status, err } = await host.end;
@@ -93,7 +104,7 @@ describe.skipIf(windows || process.platform === 'darwin')('the browser', () => {
 
   test('is not tried without a display: the way to the app is told', async () => {
     const environment = { ...opener('echo "$1" > "$OPENED"'), DISPLAY: '', WAYLAND_DISPLAY: '' };
-    const host = started([], { environment });
+    const host = started(['--browser'], { environment });
     const { port } = new URL(await host.link);
     expect(await host.said(/HOST/)).toContain(`ssh -L ${port}:127.0.0.1:${port} HOST`);
     expect(existsSync(environment.OPENED)).toBe(false);
