@@ -7,8 +7,9 @@ import { howToReach, openBrowser, whyNoBrowser } from './browser/index.ts';
 import { createCore } from './core.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { systemFileOpener } from './files/index.ts';
+import { limitedLog } from './limited-log.ts';
 import { sampleBook } from './sample/index.ts';
-import { limitedLog, startWebHost, type WebHost } from './web/index.ts';
+import { startWebHost, type WebHost } from './web/index.ts';
 
 export interface ServeOptions {
   readonly dataFolder: string;

@@ -175,8 +175,14 @@ export const commands = {
 /** The areas that an event can name: what the page has asked of them, it asks again. */
 export const areas = ['book', 'settings'] as const;
 
-/** What the core tells by itself. */
-export const event = z.object({ changed: z.array(z.enum(areas)) });
+/** What the core tells by itself; a host with a window of its own also says what is to be seen or done in it. */
+export const event = z.object({
+  changed: z.array(z.enum(areas)),
+  /** The address of a page, such as `/rota/payments`. */
+  show: z.string().exactOptional(),
+  /** The name of a command of the page, chosen from a menu outside it. */
+  run: z.string().exactOptional(),
+});
 
 /** What travels from the page to the core. */
 export const message = z.union([
@@ -202,6 +208,12 @@ export type RotaNow = z.output<typeof rotaNow>;
 export type Reply<T = unknown> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: Failure };
+
+/** What carries the contract between a page and a host in the same program. */
+export interface Bridge {
+  answer(message: unknown): Promise<Reply>;
+  onEvent(listener: (event: CoreEvent) => void): void;
+}
 
 /** The schema of the settings, for whoever keeps them. */
 export const settingsSchema = settings;

@@ -1,28 +1,16 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { contentSecurityPolicy } from '../page/index.ts';
 
-/**
- * What the browser may do with an answer: nothing from elsewhere is loaded, nothing of ours is shown elsewhere. Style
- * elements need the nonce, where there is one: dialogs bring theirs along.
- */
-export function contentSecurityPolicy(port: number, nonce?: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self'${nonce === undefined ? '' : ` 'nonce-${nonce}'`}`,
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src 'self' ws://127.0.0.1:${port}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+/** The policy of the page behind the socket of a port. */
+export function pagePolicy(port: number, nonce?: string): string {
+  const connect = `'self' ws://127.0.0.1:${port}`;
+  return contentSecurityPolicy(nonce === undefined ? { connect } : { connect, nonce });
 }
 
 /** The headers of every answer: it is read by nobody else, and is what it says it is. */
 export function safetyHeaders(port: number): OutgoingHttpHeaders {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(port),
+    'Content-Security-Policy': pagePolicy(port),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',

@@ -1,2 +1,1 @@
-export { limitedLog } from './limited-log.ts';
 export { startWebHost, type WebHost, type WebHostOptions, type WebHostStart } from './web-host.ts';

@@ -10,11 +10,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { limitedLog } from '../limited-log.ts';
+import { newNonce, type PageTemplate, readPage } from '../page/index.ts';
 import { type Access, accessTo } from './access.ts';
-import { contentSecurityPolicy, refuse, safetyHeaders, sendHtml } from './answers.ts';
+import { pagePolicy, refuse, safetyHeaders, sendHtml } from './answers.ts';
 import { type AssetServer, assetServer } from './assets.ts';
-import { limitedLog } from './limited-log.ts';
-import { newNonce, type PageTemplate, readPage } from './page-template.ts';
 import { type SocketWork, serveSocket } from './socket.ts';
 
 export interface WebHostOptions extends Omit<SocketWork, 'log'> {
@@ -145,7 +145,7 @@ function pageServer(port: number, access: Access, page: PageTemplate, serveAsset
   const origin = `http://${ADDRESS}:${port}`;
   function sendPage(response: ServerResponse, headers: OutgoingHttpHeaders = {}, secret?: string): void {
     const nonce = newNonce();
-    const policy = { 'Content-Security-Policy': contentSecurityPolicy(port, nonce) };
+    const policy = { 'Content-Security-Policy': pagePolicy(port, nonce) };
     sendHtml(response, 200, page(nonce, secret), { ...policy, ...headers });
   }
   return (request: IncomingMessage, response: ServerResponse): void => {

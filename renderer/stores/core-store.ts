@@ -32,7 +32,8 @@ let client: Client | undefined;
 export function startAsking(made: Client): void {
   client = made;
   made.onConnection((connection) => useCore.setState({ connection }));
-  made.onEvent(() => {
+  made.onEvent(({ changed }) => {
+    if (changed.length === 0) return;
     useCore.setState(({ revision }) => ({ revision: revision + 1 }));
     void askAll();
   });

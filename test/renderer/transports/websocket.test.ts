@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Client, type Connection, connect } from '../../renderer/client.ts';
-import type { CoreEvent } from '../../shared/contract.ts';
+import type { Client, Connection } from '../../../renderer/client.ts';
+import { connectBySocket } from '../../../renderer/transports/index.ts';
+import type { CoreEvent } from '../../../shared/contract.ts';
 
 /** A socket that is opened, cut and answered by the test. */
 class SocketStandIn extends EventTarget {
@@ -56,7 +57,7 @@ function latest(): SocketStandIn {
 }
 
 function connected(): { client: Client; told: Connection[]; events: CoreEvent[] } {
-  const client = connect('ws://127.0.0.1:1/socket', () => secret);
+  const client = connectBySocket('ws://127.0.0.1:1/socket', () => secret);
   const told: Connection[] = [];
   const events: CoreEvent[] = [];
   client.onConnection((connection) => told.push(connection));
@@ -152,7 +153,7 @@ describe('locked out', () => {
 
   test('a page that was opened without a link opens no socket and answers that it cannot be reached', async () => {
     secret = undefined;
-    const client = connect('ws://127.0.0.1:1/socket', () => secret);
+    const client = connectBySocket('ws://127.0.0.1:1/socket', () => secret);
     const told: Connection[] = [];
     client.onConnection((connection) => told.push(connection));
     expect(await client.query('now', {})).toMatchObject({ ok: false, error: { code: 'connection-lost' } });
@@ -186,7 +187,7 @@ describe('locked out', () => {
 
   test('a page without a secret is let in as well, and asks again for what was refused', async () => {
     secret = undefined;
-    const client = connect('ws://127.0.0.1:1/socket', () => secret);
+    const client = connectBySocket('ws://127.0.0.1:1/socket', () => secret);
     const events: CoreEvent[] = [];
     client.onEvent((event) => events.push(event));
     await vi.advanceTimersByTimeAsync(10_000);
@@ -208,7 +209,7 @@ describe('locked out', () => {
 });
 
 test('a page whose first connection fails asks again once there is one', async () => {
-  const client = connect('ws://127.0.0.1:1/socket', () => secret);
+  const client = connectBySocket('ws://127.0.0.1:1/socket', () => secret);
   const events: CoreEvent[] = [];
   client.onEvent((event) => events.push(event));
   const asked = client.query('now', {});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { limitedLog } from '../../../electron/web/index.ts';
+import { limitedLog } from '../../electron/limited-log.ts';
 
 /** A log at a time that the test sets, and what it told. */
 function logged() {

@@ -1,0 +1,2 @@
+export { connectByBridge } from './bridge.ts';
+export { connectBySocket } from './websocket.ts';
