@@ -1,0 +1,1 @@
+export { runShell, type ShellStart } from './run-shell.ts';

@@ -1,0 +1,36 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+
+export interface WindowSurroundings {
+  readonly preload: string;
+  readonly isDark: boolean;
+  /** Built for people, not for those who work on Watchbill. */
+  readonly isPackaged: boolean;
+}
+
+/** The background of the page, as its style sheet has it: seen before the first paint. */
+export function background(isDark: boolean): string {
+  return isDark ? '#131312' : '#f7f7f5';
+}
+
+/**
+ * What every window has in common: a page that can do nothing but what the preload script gives it.
+ *
+ * Follows https://www.electronjs.org/docs/latest/tutorial/security (2, 3, 4) and
+ * https://www.electronjs.org/docs/latest/api/structures/web-preferences
+ */
+export function windowOptions({ preload, isDark, isPackaged }: WindowSurroundings): BrowserWindowConstructorOptions {
+  return {
+    show: false,
+    title: 'Watchbill',
+    backgroundColor: background(isDark),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      devTools: !isPackaged,
+      navigateOnDragDrop: false,
+    },
+  };
+}
