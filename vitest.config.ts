@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Wall-clock rules must not depend on where the host stands: these tests run once in each of these zones. */
 const hostZones = ['UTC', 'Europe/Warsaw', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
 const endToEndTests = ['test/e2e/**/*.test.ts'];
+/** The built desktop app in a stand-in for Electron. */
+const shellTests = ['test/shell/**/*.test.ts'];
 const dateTests = [
   ...['time', 'rota', 'holidays', 'unsocial-hours', 'people-pages'].map((area) => `test/shared/${area}/**/*.test.ts`),
   'test/electron/holidays/**/*.test.ts',
@@ -17,7 +20,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...dateTests, ...endToEndTests] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...dateTests, ...endToEndTests, ...shellTests],
+        },
       },
       {
         extends: true,
@@ -25,6 +32,16 @@ export default defineConfig({
           name: 'end to end',
           include: endToEndTests,
           globalSetup: 'test/e2e/build-page.ts',
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: { electron: fileURLToPath(new URL('test/electron-stand-in/electron.ts', import.meta.url)) } },
+        test: {
+          name: 'desktop shell',
+          include: shellTests,
+          globalSetup: ['test/e2e/build-page.ts', 'test/shell/build-shell.ts'],
           fileParallelism: false,
         },
       },

@@ -75,7 +75,8 @@ function weeksToMove(now: number, zone: Zone): number {
 
 /** Where the sample lies: in the source, or beside the chunks of what was built. */
 function sampleFolder(): string | undefined {
-  return ['harbour', '../sample'].map((path) => join(import.meta.dirname, path)).find(isBook);
+  // Beside the source; beside the chunk of what was built, or beside its entry.
+  return ['harbour', '../sample', 'sample'].map((path) => join(import.meta.dirname, path)).find(isBook);
 }
 
 function existing(folder: string): SampleResult {

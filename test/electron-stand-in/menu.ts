@@ -1,0 +1,32 @@
+import { stage } from './stage.ts';
+
+type Template = readonly (Electron.MenuItemConstructorOptions | Electron.MenuItem)[];
+
+/** A menu is what it was built from. */
+export class Menu {
+  readonly template: Template;
+
+  constructor(template: Template) {
+    this.template = template;
+  }
+
+  static buildFromTemplate: (template: Template) => Menu = (template) => new Menu(template);
+
+  static setApplicationMenu(menu: Menu | null): void {
+    stage.applicationMenu = menu ?? undefined;
+  }
+
+  /** What it says, without the lines between. */
+  get labels(): string[] {
+    return this.template.flatMap(({ label }) => (label === undefined ? [] : [label]));
+  }
+
+  /** Chooses an entry as a person does, also one of a menu below. */
+  choose(...path: readonly string[]): void {
+    const [label, ...rest] = path;
+    const item = this.template.find((entry) => entry.label === label);
+    if (!item || item.enabled === false) throw new Error(`there is no entry ${label} to choose in ${this.labels}`);
+    if (rest.length > 0 && Array.isArray(item.submenu)) new Menu(item.submenu).choose(...rest);
+    else Reflect.apply(item.click ?? (() => {}), item, []);
+  }
+}

@@ -1,0 +1,26 @@
+import { EventEmitter } from 'node:events';
+import { stage } from './stage.ts';
+
+type Used = Pick<Electron.Notification, 'show' | 'title' | 'body'>;
+
+/** A notification that is shown is kept for the test, which may click it. */
+export class Notification extends EventEmitter implements Used {
+  readonly title: string;
+  readonly body: string;
+
+  constructor({ title = '', body = '' }: Electron.NotificationConstructorOptions = {}) {
+    super();
+    this.title = title;
+    this.body = body;
+  }
+
+  static isSupported: typeof Electron.Notification.isSupported = () => stage.showsNotifications;
+
+  show(): void {
+    stage.notifications.push(this);
+  }
+
+  click(): void {
+    this.emit('click', {});
+  }
+}
