@@ -86,7 +86,7 @@ async function mayUse(permission: Permission, url: string): Promise<boolean> {
 async function answer(route: Route): Promise<void> {
   const request = route.request();
   const url = electronUrl(request.url());
-  if (request.isNavigationRequest() && !(await mayGo(request, url))) return route.abort('aborted');
+  if (request.isNavigationRequest() && !mayGo(request, url)) return route.abort('aborted');
   const { protocol } = new URL(url);
   const handler = stage.protocols.get(protocol.slice(0, -1));
   if (!handler) return route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' });
@@ -96,12 +96,12 @@ async function answer(route: Route): Promise<void> {
 }
 
 /** Asks the shell, as Electron does of a page that wants to go somewhere or to open a window. */
-async function mayGo(request: PageRequest, url: string): Promise<boolean> {
+function mayGo(request: PageRequest, url: string): boolean {
   const frame = frameOf(request);
   const page = frame?.page();
   const window = page && windowOf.get(page);
   if (!frame || !window) {
-    await refuseWindow(url, page);
+    refuseWindow(url);
     return false;
   }
   const { webContents } = window;
@@ -114,19 +114,18 @@ async function mayGo(request: PageRequest, url: string): Promise<boolean> {
   return !event.defaultPrevented;
 }
 
-/** Chromium has opened a window where Electron asks first: it is closed again, whatever the shell allows. */
-async function refuseWindow(url: string, popup: Page | undefined): Promise<void> {
-  const opened = popup ?? stage.context?.pages().find((page) => !windowOf.has(page));
-  const opener = await opened?.opener();
-  const contents = opener && windowOf.get(opener)?.webContents;
-  contents?.openWindow({
-    url,
-    frameName: '',
-    features: '',
-    disposition: 'foreground-tab',
-    referrer: { url: '', policy: 'default' },
-  });
-  await opened?.close();
+/**
+ * Chromium has opened a window where Electron asks first: it is closed again, whatever the shell allows. Who opened it
+ * cannot be told here, so that the first window is asked.
+ */
+function refuseWindow(url: string): void {
+  const { context, windows } = stage;
+  const referrer = { url: '', policy: 'default' } as const;
+  windows[0]?.webContents.openWindow({ url, frameName: '', features: '', disposition: 'foreground-tab', referrer });
+  const close = (page: Page) => void page.close().catch(() => {});
+  const opened = context?.pages().find((page) => !windowOf.has(page));
+  if (opened) close(opened);
+  else context?.once('page', close);
 }
 
 function frameOf(request: PageRequest) {

@@ -20,6 +20,8 @@ export interface DesktopStart {
 
 const builtMain = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
+const { now } = Date;
+
 type StandIn = typeof import('../electron-stand-in/electron.ts');
 
 /** The built app, running in the stand-in for Electron. */
@@ -50,7 +52,6 @@ export async function startDesktop(browser: Browser, start: DesktopStart = {}): 
   start.set?.(stage);
 
   let ahead = 0;
-  const { now } = Date;
   vi.spyOn(Date, 'now').mockImplementation(() => now() + ahead);
   vi.stubEnv('WATCHBILL_DATA', ownData);
   vi.stubEnv('WATCHBILL_BOOK', folder);
