@@ -101,12 +101,9 @@ describe('a frame', () => {
 
   test('that asks the core is refused, also one of no origin', async () => {
     const { shown, stage } = await started();
-    await frameIn(shown, 'about:blank');
-    const frame = await expect
-      .poll(() => shown.frames()[1])
-      .toBeDefined()
-      .then(() => shown.frames()[1]);
-    const reply = await frame?.evaluate(
+    await shown.evaluate(() => document.body.append(document.createElement('iframe')));
+    const frame = await vi.waitUntil(() => shown.frames()[1]);
+    const reply = await frame.evaluate(
       ([channel]) => Reflect.get(window, 'electronInvoke')(channel, [{ query: 'session', input: {} }]),
       [channels.answer] as const,
     );
