@@ -18,7 +18,7 @@ interface CoreState {
   readonly session?: QueryOutput<'session'>;
   readonly now?: QueryOutput<'now'>;
   readonly problems?: QueryOutput<'problems'>;
-  /** Counts the changes of book and settings: what was asked before a change is asked again. */
+  /** Counts the changes of book and settings, and the handovers: what was asked before one is asked again. */
   readonly revision: number;
   /** What could not be done last, until it is dismissed. */
   readonly failure?: Failure | undefined;
@@ -104,9 +104,17 @@ async function askSession(): Promise<void> {
 async function askNow(): Promise<void> {
   const now = await query('now', {});
   if (!now.ok) return;
-  useCore.setState({ now: now.value });
+  useCore.setState(({ now: before, revision }) => ({
+    now: now.value,
+    revision: revision + (hasHandedOver(before, now.value.at) ? 1 : 0),
+  }));
   clearTimeout(atHandover);
   atHandover = setTimeout(() => void askNow(), untilNextChange(now.value));
+}
+
+/** Whether somebody handed over since the last answer: then other pages are out of date as well. */
+function hasHandedOver(before: QueryOutput<'now'> | undefined, at: number): boolean {
+  return before?.rotas.some(({ until }) => until !== null && until <= at) ?? false;
 }
 
 /** No timer is trusted for long: a laptop sleeps, a clock is set. */
