@@ -27,14 +27,17 @@ export function Answer({ now, at, people }: AnswerProps) {
         {until !== null && ` until ${when(until, at, 'long')}`}
       </h1>
       <p className={styles.line}>
-        {until === null ? 'No end in sight' : `${lengthInWords(until - at)} left`}
+        {until === null ? 'No end in sight' : `${lengthInWords(Math.max(until - at, 0))} left`}
         {next && <Next people={next.people} />}
         {others.length > 0 && <span>· also {others.map((id) => nameOf(now, id)).join(', ')}</span>}
         <NextShift now={now} at={at} />
       </p>
       {since !== null && until !== null && (
         <>
-          <div className={styles.span} style={{ '--done': `${Math.round(((at - since) / (until - since)) * 100)}%` }} />
+          <div
+            className={styles.span}
+            style={{ '--done': `${Math.min(Math.round(((at - since) / (until - since)) * 100), 100)}%` }}
+          />
           <p className={styles.ends}>
             <time title={exact(since, zone)}>{dated(since)}</time>
             <time title={exact(until, zone)}>{dated(until)}</time>

@@ -22,7 +22,7 @@ export function NowPage() {
         <Answer now={now} at={at} people={session.people} />
         <Escalation steps={now.escalation} rotas={now.rotas} me={now.me?.person.id} />
       </div>
-      {session.book && <TrustNote book={session.book} />}
+      {session.book && <TrustNote book={session.book} knownAt={now.at} />}
       <EveryoneOnCall rotas={now.rotas} at={at} />
     </div>
   );

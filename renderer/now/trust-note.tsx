@@ -1,10 +1,27 @@
 import { TriangleAlert } from 'lucide-react';
 import type { BookState } from '../../shared/contract.ts';
-import { goTo } from '../stores/index.ts';
+import { goTo, useCore } from '../stores/index.ts';
+import { dated } from '../ui/index.ts';
 import styles from './trust-note.module.css';
 
-/** Says when the page knows less than it seems to: files that cannot be read, an old version in use. */
-export function TrustNote({ book }: { readonly book: BookState }) {
+interface TrustNoteProps {
+  readonly book: BookState;
+  /** When the core said what the page shows. */
+  readonly knownAt: number;
+}
+
+/** Says when the page knows less than it seems to: no connection, files that cannot be read, an old version in use. */
+export function TrustNote({ book, knownAt }: TrustNoteProps) {
+  const isConnected = useCore(({ connection }) => connection === 'connected');
+  if (!isConnected) {
+    return (
+      <div className={styles.note} role="note">
+        <TriangleAlert size={15} aria-hidden="true" />
+        <strong>Not everything here is sure.</strong>
+        <span>Watchbill cannot be reached; this is what it said on {dated(knownAt)}.</span>
+      </div>
+    );
+  }
   if (book.errors === 0) return null;
   const [file, ...others] = book.outdated;
   return (

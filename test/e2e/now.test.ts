@@ -93,6 +93,7 @@ describe('the page changes by itself', () => {
     const [status] = await once(served, 'exit');
     expect(status).toBe(0);
     await page.getByText('Reconnecting …').waitFor();
+    await page.getByRole('note').getByText('Watchbill cannot be reached; this is what it said on').waitFor();
   });
 });
 
