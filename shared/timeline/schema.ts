@@ -83,7 +83,7 @@ const reason = span.extend({
 
 /** One shift: whose, from when to when, why, and what comes after. */
 export const shiftDetails = {
-  /** Without a layer: who is on call in the end. With `person`: of that person alone. */
+  /** Without a layer: who is on call in the end. */
   input: z.strictObject({ rota: z.string(), at: instant, layer: z.string().exactOptional() }),
   output: z
     .object({
