@@ -3,7 +3,7 @@ import type { QueryOutput } from '../../shared/contract.ts';
 import { zoneOf } from '../../shared/time/index.ts';
 import { useCommands } from '../commands/index.ts';
 import { goTo, useAnswer, useClock, useCore, useRoute } from '../stores/index.ts';
-import { useName, usePeople, viewerZone } from '../ui/index.ts';
+import { PageLink, useName, usePeople, viewerZone } from '../ui/index.ts';
 import { bandsOf } from './bands.ts';
 import { Chart } from './chart.tsx';
 import { headsOf } from './heads.ts';
@@ -29,12 +29,16 @@ export function RotaPage() {
   const { rotas, book, settings } = session;
   const rota = chosenRota(rotas, view.rota, mine);
   if (!rota || !book) {
+    const isUnknown = view.rota !== undefined && rotas.length > 0;
     return (
-      <p className={styles.empty}>
-        {view.rota !== undefined && rotas.length > 0
-          ? `There is no rota ${view.rota} in this book.`
-          : 'No rotas yet. Describe one in rotas/, as docs/book-format.md shows.'}
-      </p>
+      <div className={styles.empty}>
+        <h1>{isUnknown ? `There is no rota ${view.rota} in this book` : 'No rotas yet'}</h1>
+        {isUnknown ? (
+          <PageLink to="/rota">Show another rota</PageLink>
+        ) : (
+          'Describe one in rotas/, as docs/book-format.md shows.'
+        )}
+      </div>
     );
   }
   return <RotaView rota={rota} rotas={rotas} view={view} weekStart={settings.weekStart ?? book.weekStart} />;

@@ -176,7 +176,9 @@ describe('the timeline', () => {
 
   test('says so where a rota has no layers, or is not there', async () => {
     const page = await opened('/rota/none');
-    await page.getByText('There is no rota none in this book.').waitFor();
+    await page.getByRole('heading', { name: 'There is no rota none in this book' }).waitFor();
+    await page.getByRole('link', { name: 'Show another rota' }).click();
+    await rowNamed(page, 'On call').waitFor();
     writeBook(page.bookFolder, { 'rotas/empty.yaml': 'name: Empty\nlayers: []\n' });
     await page.goto(new URL('/rota/empty', page.url()).href);
     await rowNamed(page, 'On call')
