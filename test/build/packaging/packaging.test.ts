@@ -84,13 +84,18 @@ function packagesNeededFrom(entry: string): ReadonlySet<string> {
     if (seen.has(path)) continue;
     seen.add(path);
     if (!files.has(path)) throw new Error(`${path} is imported, and not in the package`);
-    for (const [, ...found] of textOf(path).matchAll(importedName)) {
+    for (const [, ...found] of withoutComments(textOf(path)).matchAll(importedName)) {
       const name = found.find((part) => part !== undefined) ?? '';
       if (name.startsWith('.')) waiting.push(posix.join(posix.dirname(path), name));
       else if (!isBuiltin(name)) packages.add(name);
     }
   }
   return packages;
+}
+
+/** The comments of bundled packages name types by `import('…')`. */
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '');
 }
 
 /**
