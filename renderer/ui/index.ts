@@ -17,6 +17,7 @@ export {
   exactSpan,
   fromTo,
   placeOf,
+  viewerWords,
   viewerZone,
   when,
 } from './times.ts';

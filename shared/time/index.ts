@@ -43,4 +43,5 @@ export {
   parseLocal,
   parseMoment,
 } from './notation.ts';
+export { type ClockStyle, dateInWords, type TimeWords, timeWords } from './time-words.ts';
 export { formatInZone, isTimeZone, spanAt, toInstant, toLastInstant, toWall, type Zone, zoneOf } from './zone.ts';
