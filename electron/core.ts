@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { type Book, compareProblems } from '../shared/book/index.ts';
 import { type CoreEvent, commands, type QueryOutput, queries, type Reply } from '../shared/contract.ts';
-import { shiftNotices } from '../shared/notifications/index.ts';
 import { nowView } from '../shared/now/index.ts';
 import { DAY, type Instant, instant } from '../shared/time/index.ts';
 import { type Answers, answering, dispatch, given } from './answering.ts';
@@ -10,6 +9,7 @@ import { bookCommands } from './choose-book.ts';
 import { coalescedEvents } from './coalesced-events.ts';
 import { currentBook } from './current-book.ts';
 import { type FileOpener, openFileOf } from './files/index.ts';
+import { bookHistory, dueNotices } from './notifications/index.ts';
 import { peopleQueries } from './people/index.ts';
 import type { SampleBook } from './sample/index.ts';
 import { sessionOf } from './session.ts';
@@ -48,7 +48,15 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
   const settings = openSettings(join(dataFolder, 'settings.json'));
   if (settings.setAside) log(`the settings were broken and lie in ${settings.setAside} now; defaults are used`);
   const changes = coalescedEvents(log);
-  const current = currentBook({ dataFolder, clock, onChange: () => changes.tell('book'), log });
+  const history = bookHistory();
+  const note = () => {
+    if (current.open) history.note(current.open.folder, current.open.book, now());
+  };
+  const onChange = () => {
+    note();
+    changes.tell('book');
+  };
+  const current = currentBook({ dataFolder, clock, onChange, log });
   const chosen = named ?? settings.current.book;
   if (chosen !== null) await current.change(chosen);
   else {
@@ -56,6 +64,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
     if (laidOut.ok) await current.change(laidOut.folder);
     else current.giveUp(laidOut.error);
   }
+  note();
 
   const book = () => current.open?.book;
   const answers: Answers = {
@@ -67,10 +76,9 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
         return given(here ? nowView(here, settings.current.me, now()) : nothing);
       }),
       notices: answering(queries.notices.input, ({ after }) => {
-        const here = book();
-        const { me } = settings.current;
-        const since = instant(Math.max(after, now() - DAY));
-        return given(here && me !== null ? shiftNotices(here, me, since, now()) : []);
+        note();
+        const { me, leadTimes } = settings.current;
+        return given(me === null ? [] : dueNotices(history, { person: me, leadTimes, after, until: now() }));
       }),
       problems: answering(queries.problems.input, async () => {
         const here = book();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shiftNotice } from './notifications/index.ts';
+import { leadTimes, shiftNotice } from './notifications/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
 import { weekdays } from './time/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
@@ -42,6 +42,8 @@ const settings = z.object({
   clock: z.enum(['24h', '12h']),
   /** Null: as the book says. */
   weekStart: z.enum(weekdays).nullable(),
+  /** How long before a shift of mine it is announced, each in minutes. */
+  leadTimes,
 });
 
 /** How far what is shown can be trusted. */
@@ -118,7 +120,7 @@ export const queries = {
       escalation: z.array(z.object({ rota: rotaId, people: z.array(person), after: z.number() })),
     }),
   },
-  /** What became due to be told to the person who looks, after an instant and until now. At most of the last day. */
+  /** What became due to be told to the person who looks, after an instant and until now. At most of the last week. */
   notices: { input: z.strictObject({ after: instant }), output: z.array(shiftNotice) },
   /** What is wrong with the book, and what deserves a look in the coming 60 days. */
   problems: { input: nothing, output: z.array(problem) },
@@ -159,6 +161,7 @@ export const commands = {
       theme: settings.shape.theme.exactOptional(),
       clock: settings.shape.clock.exactOptional(),
       weekStart: settings.shape.weekStart.exactOptional(),
+      leadTimes: settings.shape.leadTimes.exactOptional(),
     }),
     output: settings,
   },

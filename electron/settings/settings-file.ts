@@ -1,9 +1,17 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Failure, type Settings, settingsSchema } from '../../shared/contract.ts';
+import { usualLeadTimes } from '../../shared/notifications/index.ts';
 
 /** What a new device starts with. */
-export const defaultSettings: Settings = { book: null, me: null, theme: 'system', clock: '24h', weekStart: null };
+export const defaultSettings: Settings = {
+  book: null,
+  me: null,
+  theme: 'system',
+  clock: '24h',
+  weekStart: null,
+  leadTimes: [...usualLeadTimes],
+};
 
 /** This device's settings, kept in a file. */
 export interface SettingsFile {

@@ -1,14 +1,14 @@
-import { formatInstant, instant } from '../../shared/time/index.ts';
+import { messagesOf } from '../../shared/messages/index.ts';
+import { instant } from '../../shared/time/index.ts';
 import { goTo, query, useCore } from '../stores/index.ts';
-import { dated, fromTo } from '../ui/index.ts';
-import { newsOf, wordsOf } from './words.ts';
+import { viewerWords } from '../ui/index.ts';
 
 /** Until when everything was told: in the storage that all windows of this page share, so that none tells it again. */
 const TOLD_UNTIL = 'watchbill-told-until';
 
 /**
  * Tells the person who looks of their own shifts through the browser, where they allowed it. Looks whenever the core has
- * answered anew, which it does every minute, at handovers and after a sleep.
+ * answered anew, which it does every minute, at handovers, after every change and after a sleep.
  */
 export function notifyOfShifts(): void {
   if (!('Notification' in window)) return;
@@ -19,17 +19,17 @@ export function notifyOfShifts(): void {
 
 async function tellWhatIsDue(now: number): Promise<void> {
   const until = Number(window.localStorage.getItem(TOLD_UNTIL) ?? now);
-  window.localStorage.setItem(TOLD_UNTIL, String(Math.max(until, now)));
+  // Also where that lies behind: a clock that was wrong once must not silence the page until then.
+  window.localStorage.setItem(TOLD_UNTIL, String(now));
   if (Notification.permission !== 'granted' || until >= now) return;
   const reply = await query('notices', { after: until });
   if (!reply.ok) return;
-  for (const notice of newsOf(reply.value, now)) {
-    const { title, body } = wordsOf(notice, { fromTo, dated });
+  for (const { id, title, body, address } of messagesOf(reply.value, instant(now), viewerWords())) {
     // The same tag from another window takes the place of this one.
-    const shown = new Notification(title, { body, tag: notice.id });
+    const shown = new Notification(title, { body, tag: id });
     shown.addEventListener('click', () => {
       window.focus();
-      goTo(`/rota/${notice.rota.id}?shift=${notice.rota.id}@${formatInstant(instant(notice.start))}`);
+      goTo(address);
     });
   }
 }

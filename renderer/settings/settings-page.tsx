@@ -16,7 +16,7 @@ export function SettingsPage() {
       <p className={styles.faint}>Of this device alone; the team's are in its book.</p>
       <BookSetting session={session} />
       {session.book && <MeSetting me={session.settings.me} people={session.people} />}
-      <NotificationSetting />
+      <NotificationSetting leadTimes={session.settings.leadTimes} />
       <LookSettings settings={session.settings} book={session.book} />
       <About version={session.version} dataFolder={session.dataFolder} />
     </div>

@@ -1,2 +1,3 @@
-export { type ShiftNotice, shiftNotice } from './schema.ts';
-export { shiftNotices } from './shift-notices.ts';
+export { changeNotices } from './change-notices.ts';
+export { leadTimes, type ShiftNotice, shiftNotice, usualLeadTimes } from './schema.ts';
+export { type ShiftsToTell, shiftNotices } from './shift-notices.ts';

@@ -1,5 +1,5 @@
 import { dateOf, startOfDay, weekdayOf } from './calendar.ts';
-import { DAY, type Instant, instant, type WallTime } from './instant.ts';
+import { DAY, type Instant, instant, type WallTime, WEEK } from './instant.ts';
 import { dayNames, formatClock, monthNames } from './notation.ts';
 import { toWall, type Zone } from './zone.ts';
 
@@ -22,6 +22,8 @@ export interface TimeWords {
   dated(at: number, zone?: Zone): string;
   /** `Thu 26 Nov 18:00 – Fri 27 Nov 09:00`; the second date is left out where it is the first. */
   fromTo(start: number, end: number, zone?: Zone): string;
+  /** As `fromTo`, but without dates within a week: `Tuesday 09:00 – 13:00`. */
+  stretch(start: number, end: number, now: Instant): string;
 }
 
 /** The words for times of whoever reads them in `zone`, unless another is named, on that clock. */
@@ -39,6 +41,16 @@ export function timeWords(zone: Zone, clock: ClockStyle): TimeWords {
     return `${dateInWords(wall)} ${clockTime(wall)}`;
   }
 
+  function fromTo(start: number, end: number, of = zone): string {
+    if (!isDate(start) || !isDate(end)) return `${dated(start, of)} – ${dated(end, of)}`;
+    return span(toWall(of, instant(start)), toWall(of, instant(end)), dateInWords);
+  }
+
+  function span(from: WallTime, to: WallTime, dayOf: (wall: WallTime) => string): string {
+    const sameDay = startOfDay(from) === startOfDay(to);
+    return `${dayOf(from)} ${clockTime(from)} – ${sameDay ? '' : `${dayOf(to)} `}${clockTime(to)}`;
+  }
+
   return {
     zone,
     clockTime,
@@ -52,11 +64,12 @@ export function timeWords(zone: Zone, clock: ClockStyle): TimeWords {
       const name = (style === 'long' ? longDays : dayNames)[weekdayOf(wall)] ?? '';
       return days > 0 && days < 7 ? `${name} ${time}` : `${name} ${dayAndMonth(wall)} ${time}`;
     },
-    fromTo(start, end, of = zone) {
-      if (!isDate(start) || !isDate(end)) return `${dated(start, of)} – ${dated(end, of)}`;
-      const [from, to] = [toWall(of, instant(start)), toWall(of, instant(end))];
-      const sameDay = startOfDay(from) === startOfDay(to);
-      return `${dateInWords(from)} ${clockTime(from)} – ${sameDay ? '' : `${dateInWords(to)} `}${clockTime(to)}`;
+    fromTo,
+    stretch(start, end, now) {
+      const [from, to] = [toWall(zone, instant(start)), toWall(zone, instant(end))];
+      const today = startOfDay(toWall(zone, now));
+      const isNear = from >= today && to < today + WEEK;
+      return isNear ? span(from, to, (wall) => longDays[weekdayOf(wall)] ?? '') : fromTo(start, end);
     },
   };
 }

@@ -70,6 +70,15 @@ describe('a setting takes effect at once, and is kept', () => {
     await expect.poll(kept).toMatchObject({ weekStart: null });
   });
 
+  test('how long before a shift it is announced', async () => {
+    const { page, kept } = await settingsPage();
+    const before = page.getByRole('group', { name: 'Before a shift' });
+    await expect.poll(() => before.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    await before.getByRole('checkbox', { name: '60 minutes' }).check();
+    await before.getByRole('checkbox', { name: '24 hours' }).uncheck();
+    await expect.poll(kept).toMatchObject({ leadTimes: [60, 15] });
+  });
+
   test('who I am, or nobody', async () => {
     const { page, kept } = await settingsPage();
     const me = page.getByRole('combobox', { name: 'You are' });

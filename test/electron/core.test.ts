@@ -216,6 +216,35 @@ describe('a change', () => {
   });
 });
 
+describe('a change of my shifts', () => {
+  const day = '2026-03-05';
+  const dentist = `kind: cover\nfrom: ${day}T09:00\nto: ${day}T13:00\nperson: ada\nby: ben\n`;
+
+  async function noticesAfterACover(me: string): Promise<unknown> {
+    const { core: made, folder } = await core();
+    await value(made.answer({ command: 'settings.change', input: { me } }));
+    const told = new Promise<void>((resolve) => {
+      made.subscribe(({ changed }) => {
+        if (changed.includes('book')) resolve();
+      });
+    });
+    writeBook(folder, { 'rotas/payments/2026-03-05-dentist.yaml': dentist });
+    await told;
+    return value(ask(made, 'notices', { after: Date.parse('2026-03-04T10:59:00Z') }));
+  }
+
+  const times = { start: Date.parse(`${day}T08:00:00Z`), end: Date.parse(`${day}T12:00:00Z`) };
+
+  test.each([
+    ['ada', 'off-duty', 'Ben Okoro'],
+    ['ben', 'on-call', 'Ada Nowak'],
+  ])('is told to %s, who is %s', async (me, now, other) => {
+    expect(await noticesAfterACover(me)).toMatchObject([
+      { kind: 'changed', at: Date.parse('2026-03-04T11:00:00Z'), ...times, now, others: [other], cover: true },
+    ]);
+  });
+});
+
 describe('choosing a book', () => {
   const now = Date.parse('2026-11-21T09:00:00Z');
 

@@ -52,6 +52,15 @@ describe('a stretch of time', () => {
     expect(warsaw.fromTo(start, end, zoneOf('Asia/Kathmandu'))).toBe('Mon 2 Mar 13:45 – Mon 9 Mar 13:45');
   });
 
+  test.each([
+    ['2026-03-10T08:00:00Z', '2026-03-10T12:00:00Z', 'Tuesday 09:00 – 13:00'],
+    ['2026-03-05T17:00:00Z', '2026-03-06T08:00:00Z', 'Thursday 18:00 – Friday 09:00'],
+    ['2026-03-10T17:00:00Z', '2026-03-11T08:00:00Z', 'Tue 10 Mar 18:00 – Wed 11 Mar 09:00'],
+    ['2026-03-03T08:00:00Z', '2026-03-03T12:00:00Z', 'Tue 3 Mar 09:00 – 13:00'],
+  ])('is called by the days of the week within one: %s', (start, end, words) => {
+    expect(warsaw.stretch(at(start), at(end), now)).toBe(words);
+  });
+
   test('without beginning or end says so', () => {
     expect(warsaw.fromTo(Number.NEGATIVE_INFINITY, at('2026-03-09T08:00:00Z'))).toBe('always – Mon 9 Mar 09:00');
     expect(warsaw.dated(Number.POSITIVE_INFINITY)).toBe('no end in sight');

@@ -1,0 +1,2 @@
+export { type BookHistory, bookHistory } from './book-history.ts';
+export { dueNotices } from './due-notices.ts';
