@@ -3,7 +3,7 @@ import { loadedPage } from './loaded-page.tsx';
 import { NowPage } from './now/index.ts';
 import { Overlays } from './palette/index.ts';
 import { useCore, useRoute } from './stores/index.ts';
-import { Shell } from './ui/index.ts';
+import { PageBoundary, Shell, UnknownPage } from './ui/index.ts';
 import { NoBook, SampleMark } from './welcome/index.ts';
 
 interface Page {
@@ -28,7 +28,7 @@ const pages: Readonly<Record<string, Page>> = {
   settings: { title: 'Settings', Page: later.settings.Page },
 };
 
-const unknownPage: Page = { title: 'Now', Page: NowPage };
+const unknownPage: Page = { title: 'Not found', Page: UnknownPage };
 
 /** The page for the address, inside the window. */
 export function App() {
@@ -58,7 +58,9 @@ export function App() {
           <NoBook failure={session.bookFailure} />
         ) : (
           // Times are written everywhere: after a change of the clock all of it is drawn anew, but for where it is made.
-          <Page key={isSettings ? 'settings' : settings?.clock} />
+          <PageBoundary key={`${area} ${isSettings ? '' : settings?.clock}`}>
+            <Page />
+          </PageBoundary>
         )}
       </Shell>
       <Overlays />

@@ -58,6 +58,8 @@ const bookState = z.object({
   changed: instant.nullable(),
   errors: z.int(),
   warnings: z.int(),
+  /** Its folder cannot be found now; what was last read is in use. */
+  gone: z.boolean(),
   /** Files that cannot be read now, of which the last good version is in use. */
   outdated: z.array(z.string()),
 });

@@ -12,6 +12,9 @@ export interface BookFile {
 }
 
 /** The file that marks a folder as a book. */
+/** The code of the problem that the folder of the book cannot be found. */
+export const NO_BOOK_FOLDER = 'no-book-folder';
+
 export const BOOK_FILE = 'watchbill.yaml';
 
 const folders: Readonly<Record<string, BookFile['kind']>> = { people: 'person', services: 'service', rotas: 'rota' };

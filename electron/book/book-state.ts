@@ -1,4 +1,5 @@
 import type { BookState } from '../../shared/contract.ts';
+import { NO_BOOK_FOLDER } from './book-file.ts';
 import type { OpenBook } from './open-book.ts';
 
 /** How far the book that is shown can be trusted: when it changed, what is wrong with its files. */
@@ -14,6 +15,7 @@ export function bookState({ book, folder, written }: OpenBook, sample: boolean):
     changed: written(),
     errors: book.problems.filter(({ severity }) => severity === 'error').length,
     warnings: book.problems.filter(({ severity }) => severity === 'warning').length,
+    gone: book.problems.some(({ code }) => code === NO_BOOK_FOLDER),
     outdated: sources.filter(({ lastGood }) => lastGood !== undefined).map(({ file }) => file),
   };
 }

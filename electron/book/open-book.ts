@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Book, Problem } from '../../shared/book/index.ts';
-import { BOOK_FILE, bookFileAt, whyNotNamed } from './book-file.ts';
+import { BOOK_FILE, bookFileAt, NO_BOOK_FOLDER, whyNotNamed } from './book-file.ts';
 import { bookKey, isSettled, loadCache, saveCache } from './cache.ts';
 import { type Entry, outOfSight, type Parser, readEntry } from './entry.ts';
 import { type FoundFile, problemAt, type Stamp, scanBook, scanFile } from './scan.ts';
@@ -86,7 +86,7 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
       scanProblems = [
         problemAt(
           BOOK_FILE,
-          'no-book-folder',
+          NO_BOOK_FOLDER,
           `the book's folder ${root} is gone: bring it back or open another; what was last read stays in use`,
         ),
       ];

@@ -25,7 +25,7 @@ export function timelineQueries(book: () => Book | undefined, now: () => Instant
     }),
     'shift.details': answering(queries['shift.details'].input, ({ rota, at, layer }) => {
       const here = book();
-      const shift = here && shiftDetailsOf(here, { rota, at: instant(at), layer });
+      const shift = here && shiftDetailsOf(here, { rota, at: instant(at), layer }, now());
       return shift === undefined ? unknownRota(rota) : given(shift);
     }),
     'shift.calendar': answering(queries['shift.calendar'].input, async ({ rota, at }) => {

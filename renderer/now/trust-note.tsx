@@ -29,9 +29,11 @@ export function TrustNote({ book, knownAt }: TrustNoteProps) {
       <TriangleAlert size={15} aria-hidden="true" />
       <strong>Not everything here is sure.</strong>
       <span>
-        {file
-          ? `${file}${others.length > 0 ? ` and ${others.length} more` : ''} cannot be read; the last good version is shown.`
-          : 'The book has errors.'}
+        {book.gone
+          ? `The folder ${book.folder} is gone; what was last read from it is shown.`
+          : file
+            ? `${file}${others.length > 0 ? ` and ${others.length} more` : ''} cannot be read; the last good version is shown.`
+            : 'The book has errors.'}
       </span>
       <button type="button" onClick={() => goTo('/problems')}>
         Problems

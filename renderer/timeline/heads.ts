@@ -48,7 +48,7 @@ export function headsOf(period: Period, now: number, holidays: ReadonlyMap<strin
         const { day, month } = dateOf(wall);
         const top = month === named ? '' : (monthNames[month - 1] ?? '');
         named = month;
-        return { start, end, top, bottom: String(day), present: start <= now && now < end, title: undefined };
+        return { start, end, top, bottom: String(day), present: false, title: undefined };
       });
   }
   return columns.map(({ start, end, wall }) => {

@@ -124,7 +124,7 @@ export function rowsOfTeam(
         start,
         end,
         people: [],
-        labels: [label, ''],
+        labels: [label, `${label.slice(0, 4)}…`, ''],
         says: `Away: ${label}`,
         look: 'away' as const,
         shift: undefined,

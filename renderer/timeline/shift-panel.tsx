@@ -97,7 +97,8 @@ function Content({ details, at }: { readonly details: Details; readonly at: numb
           <h2 className={styles.title}>Mind</h2>
           {clashes.map(({ person, what, start, end }) => (
             <p key={`${person} ${what} ${start}`} className={styles.mind} title={exactSpan(start, end, zone)}>
-              {person}: {what}, {fromTo(start, end, zone)}
+              {person}: {what}
+              {details.end !== null && `, ${fromTo(start, end, zone)}`}
             </p>
           ))}
         </section>

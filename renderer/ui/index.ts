@@ -2,6 +2,7 @@ export { Avatar } from './avatar.tsx';
 export { away } from './away.ts';
 export { CopyButton } from './copy-button.tsx';
 export { KeyHint } from './key-hint.tsx';
+export { PageBoundary } from './page-boundary.tsx';
 export { PageLink } from './page-link.tsx';
 export { useHue, useName, usePeople } from './people.ts';
 export { SearchList } from './search-list.tsx';
@@ -21,3 +22,4 @@ export {
   viewerZone,
   when,
 } from './times.ts';
+export { UnknownPage } from './unknown-page.tsx';

@@ -1,5 +1,4 @@
 import {
-  DAY,
   dateInWords,
   dateOf,
   type Instant,
@@ -20,7 +19,8 @@ export const viewerZone: Zone = zoneOf(Intl.DateTimeFormat().resolvedOptions().t
 
 /** How the viewer reads times: in the zone of the machine, on the clock that the settings choose. */
 export function viewerWords(): TimeWords {
-  return timeWords(viewerZone, useCore.getState().session?.settings.clock ?? '24h');
+  const { year } = dateOf(toWall(viewerZone, instant(Date.now())));
+  return timeWords(viewerZone, useCore.getState().session?.settings.clock ?? '24h', year);
 }
 
 /** A time of day on the viewer's clock: `09:00`, or `9:00 am`. */

@@ -26,8 +26,16 @@ export interface TimeWords {
   stretch(start: number, end: number, now: Instant): string;
 }
 
-/** The words for times of whoever reads them in `zone`, unless another is named, on that clock. */
-export function timeWords(zone: Zone, clock: ClockStyle): TimeWords {
+/**
+ * The words for times of whoever reads them in `zone`, unless another is named, on that clock. Dates of another year than
+ * `year`, where that is given, name theirs.
+ */
+export function timeWords(zone: Zone, clock: ClockStyle, year?: number): TimeWords {
+  function dayOf(wall: WallTime): string {
+    const own = dateOf(wall).year;
+    return `${dateInWords(wall)}${year === undefined || own === year ? '' : ` ${own}`}`;
+  }
+
   function clockTime(wall: WallTime): string {
     const time = formatClock(wall);
     if (clock === '24h') return time;
@@ -38,12 +46,12 @@ export function timeWords(zone: Zone, clock: ClockStyle): TimeWords {
   function dated(at: number, of = zone): string {
     if (!isDate(at)) return at < 0 ? 'always' : 'no end in sight';
     const wall = toWall(of, instant(at));
-    return `${dateInWords(wall)} ${clockTime(wall)}`;
+    return `${dayOf(wall)} ${clockTime(wall)}`;
   }
 
   function fromTo(start: number, end: number, of = zone): string {
     if (!isDate(start) || !isDate(end)) return `${dated(start, of)} – ${dated(end, of)}`;
-    return span(toWall(of, instant(start)), toWall(of, instant(end)), dateInWords);
+    return span(toWall(of, instant(start)), toWall(of, instant(end)), dayOf);
   }
 
   function span(from: WallTime, to: WallTime, dayOf: (wall: WallTime) => string): string {

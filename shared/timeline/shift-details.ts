@@ -24,15 +24,19 @@ export interface ShiftAt {
 
 /**
  * The shift at an instant, or the stretch of time in which nobody is on call; null where a layer yields nobody,
- * undefined for an unknown rota or layer.
+ * undefined for an unknown rota or layer. `now` says which time of an endless one is explained.
  */
-export function shiftDetailsOf(book: Book, { rota, at, layer: layerId }: ShiftAt): ShiftDetails | null | undefined {
+export function shiftDetailsOf(
+  book: Book,
+  { rota, at, layer: layerId }: ShiftAt,
+  now: Instant,
+): ShiftDetails | null | undefined {
   const plan = rotaPlanOf(book, rota);
   const layer = plan?.layers.find(({ layer }) => layer.id === layerId)?.layer;
   if (!plan || (layerId !== undefined && !layer)) return undefined;
   const bar = barAt(plan, at, layerId) ?? (layer ? undefined : nobodyAt(plan, at));
   if (!bar) return null;
-  const shift = aroundNow(bar, at);
+  const shift = explained(bar, now);
   return {
     rota: { id: plan.rota.id, name: plan.rota.name, timeZone: plan.zone.id },
     layer: layer ? { id: layer.id, name: layer.name ?? layer.id } : null,
@@ -56,12 +60,11 @@ function nobodyAt(plan: RotaPlan, at: Instant): Bar {
   };
 }
 
-/** A shift without beginning or end is explained by what holds now. */
-function aroundNow({ start, end }: Bar, at: Instant): Interval {
-  return {
-    start: Number.isFinite(start) ? start : at,
-    end: Number.isFinite(end) ? end : instant(at + 1),
-  };
+/** The part that is explained: all of it; of a shift that never ends what holds now, or when it begins. */
+function explained({ start, end }: Bar, now: Instant): Interval {
+  if (Number.isFinite(end)) return { start: Number.isFinite(start) ? start : instant(end - 1), end };
+  const from = instant(Math.max(start, now));
+  return { start: from, end: instant(from + 1) };
 }
 
 function finite(time: number): number | null {

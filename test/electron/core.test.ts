@@ -407,6 +407,22 @@ describe('the rota', () => {
   });
 });
 
+test('a shift without end is explained by what holds now, not by how it began', async () => {
+  const solo = 'layers: [{ id: only, start: 2020-01-06T09:00, every: 1 week, turns: [ada] }]\n';
+  const { core: made } = await core({
+    ...book,
+    'rotas/solo.yaml': `name: Solo\n${solo}`,
+    'rotas/solo-too.yaml': `name: Solo too\n${solo}`,
+  });
+  const now = Date.parse('2026-03-04T11:00:00Z');
+  expect(await value(ask(made, 'shift.details', { rota: 'solo', at: now }))).toMatchObject({
+    start: Date.parse('2020-01-06T08:00:00Z'),
+    end: null,
+    reasons: [{ start: now, turns: [{ number: 321 }] }],
+    clashes: expect.arrayContaining([expect.objectContaining({ what: 'Solo too', start: now })]),
+  });
+});
+
 describe('faults', () => {
   test('without a book there is a session, and nothing to show', async () => {
     const dataFolder = temporaryFolder();

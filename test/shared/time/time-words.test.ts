@@ -66,3 +66,12 @@ describe('a stretch of time', () => {
     expect(warsaw.dated(Number.POSITIVE_INFINITY)).toBe('no end in sight');
   });
 });
+
+test('a date of another year than the present one names its year', () => {
+  const in2026 = timeWords(zoneOf('UTC'), '24h', 2026);
+  expect(in2026.dated(Date.UTC(2026, 0, 6, 9))).toBe('Tue 6 Jan 09:00');
+  expect(in2026.dated(Date.UTC(2020, 0, 6, 9))).toBe('Mon 6 Jan 2020 09:00');
+  expect(in2026.fromTo(Date.UTC(2026, 11, 31, 9), Date.UTC(2027, 0, 1, 9))).toBe(
+    'Thu 31 Dec 09:00 – Fri 1 Jan 2027 09:00',
+  );
+});
