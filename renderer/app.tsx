@@ -2,6 +2,7 @@ import { type ComponentType, useEffect } from 'react';
 import { loadedPage } from './loaded-page.tsx';
 import { NowPage } from './now/index.ts';
 import { Overlays } from './palette/index.ts';
+import { PopoverPage } from './popover/index.ts';
 import { useCore, useRoute } from './stores/index.ts';
 import { PageBoundary, Shell, UnknownPage } from './ui/index.ts';
 import { NoBook, SampleMark } from './welcome/index.ts';
@@ -50,6 +51,8 @@ export function App() {
     });
     return () => cancelIdleCallback(waiting);
   }, []);
+  // Of the tray icon: a window of its own, with nothing around.
+  if (area === 'popover') return <PopoverPage key={settings?.clock} />;
   const isSettings = area === 'settings';
   return (
     <>

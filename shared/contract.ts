@@ -42,6 +42,8 @@ const settings = z.object({
   clock: z.enum(['24h', '12h']),
   /** Null: as the book says. */
   weekStart: z.enum(weekdays).nullable(),
+  /** With the session, where the host is a program of the desktop. */
+  startAtLogin: z.boolean(),
   /** How long before a shift of mine it is announced, each in minutes. */
   leadTimes,
 });
@@ -163,6 +165,7 @@ export const commands = {
       theme: settings.shape.theme.exactOptional(),
       clock: settings.shape.clock.exactOptional(),
       weekStart: settings.shape.weekStart.exactOptional(),
+      startAtLogin: settings.shape.startAtLogin.exactOptional(),
       leadTimes: settings.shape.leadTimes.exactOptional(),
     }),
     output: settings,

@@ -1,8 +1,10 @@
 export { afterCrash } from './after-crash.ts';
-export { autostartFile } from './autostart.ts';
+export { type AutostartFile, autostartFile } from './autostart.ts';
+export { windowBackground } from './background.ts';
 export { hasReliableTray } from './has-reliable-tray.ts';
-export { addressOfLink, mayOpenOutside } from './links.ts';
-export { type ApplicationMenu, applicationMenu, type MenuEntry } from './menu.ts';
+export { addressOfLink, mayNavigate, mayOpenOutside } from './links.ts';
+export { type ApplicationMenu, applicationMenu, type MenuEntry, type MenuRole } from './menu.ts';
+export { menuLabel } from './menu-label.ts';
 export { popoverBounds } from './popover-bounds.ts';
 export { type StartWords, startWords } from './start-words.ts';
 export { type ToldNotices, toldNotices } from './told-notices.ts';

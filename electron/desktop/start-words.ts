@@ -9,8 +9,8 @@ export interface StartWords {
 }
 
 /**
- * Reads the words of a start. Systems put words of their own among them, which are passed over. With a link nothing else
- * counts: where it comes from, somebody may have tried to put more words behind it.
+ * Reads the words of a start. Systems and Chromium put words of their own among them, which are passed over. With a link
+ * nothing else counts: where it comes from, somebody may have tried to put more words behind it.
  */
 export function startWords(words: readonly string[]): StartWords {
   const link = words.find((word) => word.toLowerCase().startsWith('watchbill:'));
@@ -18,15 +18,16 @@ export function startWords(words: readonly string[]): StartWords {
   return {
     hidden: words.includes('--hidden'),
     link: undefined,
-    dataFolder: wordAfter('--data', words),
-    book: wordAfter('--book', words),
+    dataFolder: folderAfter('--data', words),
+    book: folderAfter('--book', words),
   };
 }
 
-function wordAfter(name: string, words: readonly string[]): string | undefined {
-  const joined = words.find((word) => word.startsWith(`${name}=`));
-  if (joined !== undefined) return joined.slice(name.length + 1) || undefined;
-  const index = words.indexOf(name);
-  const next = index < 0 ? undefined : words[index + 1];
-  return next === undefined || next.startsWith('--') ? undefined : next;
+/** `--data DIR` or `--data=DIR`; the last one counts, as everywhere on the command line. */
+function folderAfter(name: string, words: readonly string[]): string | undefined {
+  return words.reduce<string | undefined>((found, word, index) => {
+    if (word.startsWith(`${name}=`)) return word.slice(name.length + 1) || found;
+    const next = words[index + 1];
+    return word !== name || next === undefined || next === '' || next.startsWith('--') ? found : next;
+  }, undefined);
 }

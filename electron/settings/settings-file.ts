@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   clock: '24h',
   weekStart: null,
+  startAtLogin: false,
   leadTimes: [...usualLeadTimes],
 };
 

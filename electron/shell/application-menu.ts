@@ -1,6 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { CommandId } from '../../shared/commands/index.ts';
-import { applicationMenu, type MenuEntry } from '../desktop/index.ts';
+import { applicationMenu, type MenuEntry, menuLabel } from '../desktop/index.ts';
 
 /**
  * Sets the menu of the program. The page has the keys: a menu that took them as well would do everything twice.
@@ -9,7 +9,7 @@ import { applicationMenu, type MenuEntry } from '../desktop/index.ts';
  */
 export function setApplicationMenu(platform: NodeJS.Platform, run: (command: CommandId) => void): void {
   const template = applicationMenu(platform).map(({ text, entries }) => ({
-    label: text,
+    label: menuLabel(text),
     submenu: entries.map((entry) => itemOf(entry, run)),
   }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
@@ -22,6 +22,10 @@ function itemOf(entry: MenuEntry, run: (command: CommandId) => void): MenuItemCo
     case 'role':
       return { role: entry.role };
     case 'command':
-      return { label: entry.text, click: () => run(entry.command) };
+      return {
+        label: menuLabel(entry.text),
+        ...(entry.accelerator === undefined ? {} : { accelerator: entry.accelerator, registerAccelerator: false }),
+        click: () => run(entry.command),
+      };
   }
 }

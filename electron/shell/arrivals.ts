@@ -11,28 +11,35 @@ export function arrivalOf(words: readonly string[]): Arrival {
   return hidden ? 'stay-hidden' : { show: undefined };
 }
 
+/** What arrives while Watchbill runs, the start itself first. */
+export interface Arrivals {
+  follow(listener: (arrival: Arrival) => void): void;
+}
+
 /**
- * Listens to whoever wants Watchbill while it runs: a second start, a link, on macOS a click in the dock. What comes
- * before somebody follows is kept: macOS brings the link of a start early.
+ * Listens to whoever wants Watchbill: its start, a second one, a link, on macOS a click in the dock. macOS brings the
+ * link of a start before anybody can follow: it is kept, and takes the place of a start without one.
  *
- * Follows https://www.electronjs.org/docs/latest/api/app (second-instance, open-url, activate) and
+ * Follows https://www.electronjs.org/docs/latest/api/app (second-instance, open-url, activate, getLoginItemSettings) and
  * https://www.electronjs.org/docs/latest/tutorial/launch-app-from-url-in-another-app
  */
-export function listenToArrivals(): { follow(listener: (arrival: Arrival) => void): void } {
-  const early: Arrival[] = [];
-  let tell = (arrival: Arrival): void => {
-    early.push(arrival);
-  };
-  app.on('second-instance', (_, words) => tell(arrivalOf(words)));
+export function listenToArrivals(words: readonly string[], platform: NodeJS.Platform): Arrivals {
+  let tell: ((arrival: Arrival) => void) | undefined;
+  let early: Arrival | undefined;
+  app.on('second-instance', (_, others) => tell?.(arrivalOf(others)));
   app.on('open-url', (event, url) => {
     event.preventDefault();
-    tell({ show: addressOfLink(url) });
+    const arrival = { show: addressOfLink(url) };
+    if (tell) tell(arrival);
+    else early = arrival;
   });
-  app.on('activate', () => tell({ show: undefined }));
+  app.on('activate', () => tell?.({ show: undefined }));
   return {
     follow(listener) {
       tell = listener;
-      for (const arrival of early.splice(0)) listener(arrival);
+      // Told nothing by its words there, a start at login would open the window.
+      const isAtLogin = platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
+      listener(early ?? (isAtLogin ? 'stay-hidden' : arrivalOf(words)));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import Store from 'electron-store';
 import { z } from 'zod';
 
@@ -10,6 +11,8 @@ const keptSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).exactOptional(),
   /** Somebody was told that closing the window does not end Watchbill. */
   toldOfHiding: z.boolean().exactOptional(),
+  /** What was last chosen; off where nothing was. */
+  startsAtLogin: z.boolean().exactOptional(),
   /** Milliseconds since 1970 UTC. */
   pausedUntil: z.number().exactOptional(),
 });
@@ -57,6 +60,8 @@ export function openDeviceMemory(dataFolder: string, log: (line: string) => void
   return {
     get: (name) => kept[name],
     keep(name, value) {
+      // What is noted every minute must not wake the disk.
+      if (isDeepStrictEqual(kept[name], value)) return;
       kept = { ...kept, [name]: value };
       write();
     },

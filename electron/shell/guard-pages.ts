@@ -1,5 +1,5 @@
 import { app, session, shell, type WebContents } from 'electron';
-import { mayOpenOutside } from '../desktop/index.ts';
+import { mayNavigate, mayOpenOutside } from '../desktop/index.ts';
 import { addressIn, ORIGIN } from './origin.ts';
 
 export interface GuardOptions {
@@ -14,7 +14,8 @@ const ALLOWED: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
 
 /**
  * Keeps every page of this program where it is: it goes nowhere else, opens no window, embeds nothing, and is allowed
- * nothing but what is listed. What leads out is opened in the browser, https only.
+ * nothing but what is listed. What leads out is left to the system, if it
+ * may be: pages of https to the browser, numbers and addresses to whatever calls and writes.
  *
  * Follows https://www.electronjs.org/docs/latest/tutorial/security (5, 12 to 15) and
  * https://www.electronjs.org/docs/latest/api/session (permission handlers)
@@ -37,14 +38,20 @@ export function guardPages({ show, log }: GuardOptions): void {
 }
 
 function guardContents(contents: WebContents, { show, log }: GuardOptions): void {
-  const stay = (event: { readonly url: string; preventDefault(): void }) => {
-    if (addressIn(event.url) !== undefined) return;
+  const isForeign = (event: { readonly url: string; preventDefault(): void }) => {
+    if (mayNavigate(event.url, ORIGIN)) return false;
     event.preventDefault();
     log(`refused to go to ${event.url}`);
+    return true;
   };
-  contents.on('will-navigate', stay);
-  contents.on('will-frame-navigate', stay);
-  contents.on('will-redirect', stay);
+  contents.on('will-navigate', (event) => {
+    // A number or an address that was clicked, to be called or written to.
+    if (isForeign(event)) openOutside(event.url, log);
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) isForeign(event);
+  });
+  contents.on('will-redirect', isForeign);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
     const address = addressIn(url);

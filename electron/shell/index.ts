@@ -1,1 +1,1 @@
-export { runShell, type ShellStart } from './run-shell.ts';
+export { runShell } from './run-shell.ts';

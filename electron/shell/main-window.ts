@@ -1,11 +1,11 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { CoreEvent } from '../../shared/contract.ts';
-import { boundsOn } from '../desktop/index.ts';
+import { boundsOn, windowBackground } from '../desktop/index.ts';
 import type { DeviceMemory } from './device-memory.ts';
 import { tell } from './ipc.ts';
 import { urlOf } from './origin.ts';
 import { lookAfterPage, type PageHealthOptions } from './page-health.ts';
-import { background, type WindowSurroundings, windowOptions } from './window-options.ts';
+import { type WindowSurroundings, windowOptions } from './window-options.ts';
 
 export interface MainWindowOptions extends PageHealthOptions, Omit<WindowSurroundings, 'isDark'> {
   readonly memory: DeviceMemory;
@@ -73,7 +73,7 @@ export function mainWindow({ memory, onClose, onFocus, ...options }: MainWindowO
     into.loadURL(urlOf(address)).catch((error) => options.log(`the page was not loaded: ${String(error)}`));
   }
 
-  nativeTheme.on('updated', () => window?.setBackgroundColor(background(nativeTheme.shouldUseDarkColors)));
+  nativeTheme.on('updated', () => window?.setBackgroundColor(windowBackground(nativeTheme.shouldUseDarkColors)));
 
   return {
     show(address) {

@@ -1,11 +1,14 @@
+import { messagesOf } from '../../shared/messages/index.ts';
+import type { Instant, TimeWords } from '../../shared/time/index.ts';
 import type { Ask } from '../ask.ts';
 import type { ToldNotices } from '../desktop/index.ts';
-import { newsOf, wordsOf } from './notice-words.ts';
 import type { Notice } from './notices.ts';
 
 export interface ShiftTeller {
   readonly ask: Ask;
-  readonly clock: () => number;
+  readonly now: () => Instant;
+  /** How times are written for whoever looks. */
+  readonly words: () => TimeWords;
   readonly told: ToldNotices;
   /** Milliseconds since 1970 UTC; until then nothing is shown. */
   readonly pausedUntil: () => number | null;
@@ -14,9 +17,9 @@ export interface ShiftTeller {
 }
 
 /** Tells what became due of one's own shifts since it was last told, each once. What a pause covers is never told. */
-export function shiftTeller({ ask, clock, told, pausedUntil, notify, show }: ShiftTeller): () => Promise<void> {
+export function shiftTeller({ ask, now, words, told, pausedUntil, notify, show }: ShiftTeller): () => Promise<void> {
   return async () => {
-    const at = clock();
+    const at = now();
     const after = told.until;
     const notices = after === undefined || after >= at ? [] : await ask('notices', { after });
     // What could not be asked is asked again next time.
@@ -25,10 +28,12 @@ export function shiftTeller({ ask, clock, told, pausedUntil, notify, show }: Shi
     // Noted before it is shown: better untold than told twice.
     told.tell(
       due.map(({ id }) => id),
-      Math.max(at, after ?? at),
+      // Also where that lies behind: a clock that was wrong once must not silence it until then.
+      at,
     );
     if ((pausedUntil() ?? 0) > at) return;
-    for (const notice of newsOf(due, at))
-      notify({ ...wordsOf(notice), onClick: () => show(`/rota/${notice.rota.id}`) });
+    for (const { title, body, address } of messagesOf(due, at, words())) {
+      notify({ title, body, onClick: () => show(address) });
+    }
   };
 }

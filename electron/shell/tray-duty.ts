@@ -19,7 +19,11 @@ export interface TrayDutyOptions extends Omit<WindowSurroundings, 'isDark'> {
   readonly look: () => void;
 }
 
-/** The tray, which says what the core says and does what is chosen in it; undefined where there is none. */
+/**
+ * The tray, which says what the core says and does what is chosen in it; undefined where there is none.
+ *
+ * Follows https://www.electronjs.org/docs/latest/api/app (quit)
+ */
 export function tray({
   platform,
   folder,

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, type Rectangle, Tray } from 'electron';
 import type { TrayAction, TrayState, TrayView } from '../../shared/tray/index.ts';
+import { menuLabel } from '../desktop/index.ts';
 
 export interface TrayOptions {
   readonly platform: NodeJS.Platform;
@@ -26,21 +28,25 @@ export interface TrayIcon {
  * https://www.electronjs.org/docs/latest/api/native-image (template image, high resolution)
  */
 export function trayIcon({ platform, iconFolder, act, onClick, log }: TrayOptions): TrayIcon | undefined {
-  const icon = (state: TrayState) => imageOf(state, iconFolder, platform);
   let tray: Tray;
   try {
-    tray = new Tray(icon('off-duty'));
+    tray = new Tray(iconPath('off-duty', iconFolder, platform));
   } catch (error) {
     log(`there is no tray: ${String(error)}`);
     return undefined;
   }
   let menu: Menu | undefined;
+  let drawn: readonly unknown[] = [];
   const tellsPlace = platform === 'darwin' || platform === 'win32';
   tray.on('click', (_, bounds) => onClick(tellsPlace ? bounds : undefined));
   if (platform === 'darwin') tray.on('right-click', () => tray.popUpContextMenu(menu));
   return {
     render(view) {
-      tray.setImage(icon(view.state));
+      const path = iconPath(view.state, iconFolder, platform);
+      // A menu that is set anew closes under the hand of whoever reads it.
+      if (isDeepStrictEqual(drawn, [view, path])) return;
+      drawn = [view, path];
+      tray.setImage(nativeImage.createFromPath(path));
       tray.setToolTip(view.tooltip);
       menu = Menu.buildFromTemplate(templateOf(view, act));
       // On Linux a menu that has changed is seen only once it is set again.
@@ -49,19 +55,18 @@ export function trayIcon({ platform, iconFolder, act, onClick, log }: TrayOption
   };
 }
 
-function imageOf(state: TrayState, folder: string, platform: NodeJS.Platform) {
+function iconPath(state: TrayState, folder: string, platform: NodeJS.Platform): string {
   // Its name makes it a template image, which macOS colours as the menu bar is; larger scales lie beside it.
-  if (platform === 'darwin') return nativeImage.createFromPath(join(folder, 'template', `${state}Template.png`));
+  if (platform === 'darwin') return join(folder, 'template', `${state}Template.png`);
   // Linux does not tell how the panel is coloured.
   const { shouldUseDarkColorsForSystemIntegratedUI: ofPanel, shouldUseDarkColors: ofProgram } = nativeTheme;
-  const panel = (platform === 'win32' ? ofPanel : ofProgram) ? 'dark' : 'light';
-  return nativeImage.createFromPath(join(folder, panel, `${state}.png`));
+  return join(folder, (platform === 'win32' ? ofPanel : ofProgram) ? 'dark' : 'light', `${state}.png`);
 }
 
 function templateOf({ entries }: TrayView, act: (action: TrayAction) => void): MenuItemConstructorOptions[] {
   return entries.map((entry) => {
     if (entry.kind === 'separator') return { type: 'separator' };
-    if (entry.kind === 'label') return { label: entry.text, enabled: false };
-    return { label: entry.text, click: () => act(entry.action) };
+    if (entry.kind === 'label') return { label: menuLabel(entry.text), enabled: false };
+    return { label: menuLabel(entry.text), click: () => act(entry.action) };
   });
 }

@@ -1,15 +1,11 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { windowBackground } from '../desktop/index.ts';
 
 export interface WindowSurroundings {
   readonly preload: string;
   readonly isDark: boolean;
   /** Built for people, not for those who work on Watchbill. */
   readonly isPackaged: boolean;
-}
-
-/** The background of the page, as its style sheet has it: seen before the first paint. */
-export function background(isDark: boolean): string {
-  return isDark ? '#131312' : '#f7f7f5';
 }
 
 /**
@@ -22,7 +18,7 @@ export function windowOptions({ preload, isDark, isPackaged }: WindowSurrounding
   return {
     show: false,
     title: 'Watchbill',
-    backgroundColor: background(isDark),
+    backgroundColor: windowBackground(isDark),
     webPreferences: {
       preload,
       sandbox: true,

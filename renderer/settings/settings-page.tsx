@@ -1,6 +1,7 @@
 import { useCore } from '../stores/index.ts';
 import { About } from './about.tsx';
 import { BookSetting } from './book-setting.tsx';
+import { LoginSetting } from './login-setting.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { MeSetting } from './me-setting.tsx';
 import { NotificationSetting } from './notification-setting.tsx';
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <BookSetting session={session} />
       {session.book && <MeSetting me={session.settings.me} people={session.people} />}
       <NotificationSetting leadTimes={session.settings.leadTimes} />
+      {window.watchbill && <LoginSetting isOn={session.settings.startAtLogin} />}
       <LookSettings settings={session.settings} book={session.book} />
       <About version={session.version} dataFolder={session.dataFolder} />
     </div>

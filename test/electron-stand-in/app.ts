@@ -40,6 +40,8 @@ class App extends EventEmitter implements Used {
     stage.loginItem = settings;
   }
 
+  getLoginItemSettings = () => ({ wasOpenedAtLogin: stage.wasOpenedAtLogin });
+
   /** As Electron does once the entry has been evaluated. */
   becomeReady(): void {
     stage.isReady = true;

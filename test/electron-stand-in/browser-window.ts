@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { app } from './app.ts';
 import { openPage } from './pages.ts';
-import { preventable, stage } from './stage.ts';
+import { preventable, type StandInWindow, stage } from './stage.ts';
 import { WebContents } from './web-contents.ts';
 
 type Used = Pick<
@@ -28,11 +28,11 @@ type Used = Pick<
 let lastId = 0;
 
 /** A window is a page in Chromium, and what was done to it. */
-export class BrowserWindow extends EventEmitter implements Used {
+export class BrowserWindow extends EventEmitter implements Used, StandInWindow {
   readonly id = ++lastId;
   readonly options: Electron.BrowserWindowConstructorOptions;
   readonly webContents: WebContents;
-  state: 'hidden' | 'shown' | 'minimised' | 'gone' = 'hidden';
+  state: StandInWindow['state'] = 'hidden';
   bounds: Electron.Rectangle;
   #isMaximized = false;
 
@@ -81,7 +81,6 @@ export class BrowserWindow extends EventEmitter implements Used {
   }
   setBackgroundColor(): void {}
   isDestroyed = () => this.state === 'gone';
-  /** As a person closes it. */
   close(): void {
     const closing = preventable({});
     this.emit('close', closing);

@@ -80,7 +80,14 @@ export const screen = {
 export const nativeImage = { createFromPath: (path: string) => path };
 
 class NativeTheme extends EventEmitter {
-  themeSource: Electron.NativeTheme['themeSource'] = 'system';
+  #source: Electron.NativeTheme['themeSource'] = 'system';
+  get themeSource(): Electron.NativeTheme['themeSource'] {
+    return this.#source;
+  }
+  set themeSource(source) {
+    this.#source = source;
+    this.emit('updated');
+  }
   get shouldUseDarkColors(): Electron.NativeTheme['shouldUseDarkColors'] {
     return this.themeSource === 'system' ? stage.systemIsDark : this.themeSource === 'dark';
   }

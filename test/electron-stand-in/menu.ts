@@ -1,9 +1,9 @@
-import { stage } from './stage.ts';
+import { type StandInMenu, stage } from './stage.ts';
 
 type Template = readonly (Electron.MenuItemConstructorOptions | Electron.MenuItem)[];
 
 /** A menu is what it was built from. */
-export class Menu {
+export class Menu implements StandInMenu {
   readonly template: Template;
 
   constructor(template: Template) {
@@ -16,12 +16,10 @@ export class Menu {
     stage.applicationMenu = menu ?? undefined;
   }
 
-  /** What it says, without the lines between. */
   get labels(): string[] {
     return this.template.flatMap(({ label }) => (label === undefined ? [] : [label]));
   }
 
-  /** Chooses an entry as a person does, also one of a menu below. */
   choose(...path: readonly string[]): void {
     const [label, ...rest] = path;
     const item = this.template.find((entry) => entry.label === label);

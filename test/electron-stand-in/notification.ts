@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { stage } from './stage.ts';
+import { type StandInNotification, stage } from './stage.ts';
 
 type Used = Pick<Electron.Notification, 'show' | 'title' | 'body'>;
 
 /** A notification that is shown is kept for the test, which may click it. */
-export class Notification extends EventEmitter implements Used {
+export class Notification extends EventEmitter implements Used, StandInNotification {
   readonly title: string;
   readonly body: string;
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page, Request as PageRequest, Route } from 'playwright-core';
-import type { BrowserWindow } from './browser-window.ts';
-import { preventable, stage } from './stage.ts';
+import { preventable, type StandInWindow, stage } from './stage.ts';
 
 const SCHEME = 'app://watchbill';
-const windowOf = new WeakMap<Page, BrowserWindow>();
+const windowOf = new WeakMap<Page, StandInWindow>();
+const openings = new Set<Promise<Page>>();
 
 /** The URL that Chromium sees for one of Electron's: it does not know the page's own scheme. */
 export function pageUrl(url: string): string {
@@ -23,6 +23,7 @@ function originOf(url: string): string {
 /** Prepares a context of Chromium for windows: what they ask for goes to the handlers that the shell has set. */
 export async function preparePages(context: BrowserContext): Promise<void> {
   stage.context = context;
+  context.on('page', (page) => void closeUnlessOurs(page).catch(() => {}));
   await context.route('**/*', (route) => answer(route));
   await context.exposeBinding('electronInvoke', async ({ page, frame }, channel: string, words: unknown[]) => {
     const handler = stage.handlers.get(channel);
@@ -36,10 +37,14 @@ export async function preparePages(context: BrowserContext): Promise<void> {
 }
 
 /** Opens the page of a window, with the preload script in it. */
-export async function openPage(window: BrowserWindow): Promise<Page> {
+export async function openPage(window: StandInWindow): Promise<Page> {
   if (!stage.context) throw new Error('the stand-in has no browser: call preparePages first');
-  const page = await stage.context.newPage();
-  windowOf.set(page, window);
+  const opening = stage.context.newPage().then((opened) => {
+    windowOf.set(opened, window);
+    return opened;
+  });
+  openings.add(opening);
+  const page = await opening.finally(() => openings.delete(opening));
   const { preload = '' } = window.options.webPreferences ?? {};
   await page.addInitScript({
     content: `${surroundings}((require) => {\n${readFileSync(preload, 'utf8')}\n})(electronRequire)}`,
@@ -101,7 +106,7 @@ function mayGo(request: PageRequest, url: string): boolean {
   const page = frame?.page();
   const window = page && windowOf.get(page);
   if (!frame || !window) {
-    refuseWindow(url);
+    askForWindow(url);
     return false;
   }
   const { webContents } = window;
@@ -114,18 +119,17 @@ function mayGo(request: PageRequest, url: string): boolean {
   return !event.defaultPrevented;
 }
 
-/**
- * Chromium has opened a window where Electron asks first: it is closed again, whatever the shell allows. Who opened it
- * cannot be told here, so that the first window is asked.
- */
-function refuseWindow(url: string): void {
-  const { context, windows } = stage;
+/** Asks the shell whether a window may be opened. Who wants it cannot be told here, so that the first window is asked. */
+function askForWindow(url: string): void {
   const referrer = { url: '', policy: 'default' } as const;
-  windows[0]?.webContents.openWindow({ url, frameName: '', features: '', disposition: 'foreground-tab', referrer });
-  const close = (page: Page) => void page.close().catch(() => {});
-  const opened = context?.pages().find((page) => !windowOf.has(page));
-  if (opened) close(opened);
-  else context?.once('page', close);
+  const details = { url, frameName: '', features: '', disposition: 'foreground-tab', referrer } as const;
+  stage.windows[0]?.webContents.openWindow(details);
+}
+
+/** Chromium opens a window where Electron asks first: it is closed again, whatever the shell allows. */
+async function closeUnlessOurs(page: Page): Promise<void> {
+  await Promise.allSettled(openings);
+  if (!windowOf.has(page)) await page.close();
 }
 
 function frameOf(request: PageRequest) {

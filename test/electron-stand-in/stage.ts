@@ -1,12 +1,56 @@
-import type { BrowserContext } from 'playwright-core';
-import type { BrowserWindow } from './browser-window.ts';
-import type { Menu } from './menu.ts';
-import type { Notification } from './notification.ts';
-import type { Tray } from './tray.ts';
+import type { EventEmitter } from 'node:events';
+import type { BrowserContext, Page } from 'playwright-core';
 
 type Handler = (event: unknown, ...words: unknown[]) => unknown;
 type PermissionRequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0];
 type PermissionCheckHandler = Parameters<Electron.Session['setPermissionCheckHandler']>[0];
+
+type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
+
+/** What runs in a window. */
+export interface StandInContents extends EventEmitter {
+  /** Another one after a crash. */
+  readonly page: Promise<Page>;
+  /** What is being loaded because the program said so: such a navigation asks nobody. */
+  readonly loading: string | undefined;
+  readonly openWindow: WindowOpenHandler;
+  /** Crashes Chromium's own renderer, for the shell to hear of. */
+  crash(): Promise<void>;
+}
+
+export interface StandInWindow extends EventEmitter {
+  readonly options: Electron.BrowserWindowConstructorOptions;
+  readonly webContents: StandInContents;
+  readonly state: 'hidden' | 'shown' | 'minimised' | 'gone';
+  readonly bounds: Electron.Rectangle;
+  setBounds(bounds: Partial<Electron.Rectangle>): void;
+  /** As a person closes it. */
+  close(): void;
+  destroy(): void;
+  isDestroyed(): boolean;
+}
+
+export interface StandInMenu {
+  /** What it says, without the lines between. */
+  readonly labels: readonly string[];
+  /** Chooses an entry as a person does, also one of a menu below. */
+  choose(...path: readonly string[]): void;
+}
+
+export interface StandInTray {
+  /** The path of its picture. */
+  readonly image: string;
+  readonly tooltip: string;
+  readonly menu: StandInMenu | undefined;
+  /** As a person clicks it, at the right end of a bar at the bottom. */
+  click(button?: 'click' | 'right-click'): void;
+}
+
+export interface StandInNotification {
+  readonly title: string;
+  readonly body: string;
+  click(): void;
+}
 
 /** All that a test may look at and set of one run of the stand-in. */
 export const stage = {
@@ -16,15 +60,16 @@ export const stage = {
   origin: 'https://watchbill.app.test',
   isFirstInstance: true,
   isReady: false,
+  wasOpenedAtLogin: false,
   displays: [{ x: 0, y: 0, width: 1920, height: 1080 }] as Electron.Rectangle[],
   /** What is answered when somebody is asked something. */
   chosenButton: 0,
   hasTray: true,
   showsNotifications: true,
-  windows: [] as BrowserWindow[],
-  trays: [] as Tray[],
-  notifications: [] as Notification[],
-  applicationMenu: undefined as Menu | undefined,
+  windows: [] as StandInWindow[],
+  trays: [] as StandInTray[],
+  notifications: [] as StandInNotification[],
+  applicationMenu: undefined as StandInMenu | undefined,
   openedOutside: [] as string[],
   errorBoxes: [] as { readonly title: string; readonly content: string }[],
   questions: [] as string[],

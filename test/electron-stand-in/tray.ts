@@ -1,15 +1,14 @@
 import { EventEmitter } from 'node:events';
 import type { Menu } from './menu.ts';
-import { stage } from './stage.ts';
+import { type StandInTray, stage } from './stage.ts';
 
 type Used = Pick<Electron.Tray, 'setImage' | 'setToolTip' | 'isDestroyed'>;
 
 /** What the tray shows. */
-export class Tray extends EventEmitter implements Used {
+export class Tray extends EventEmitter implements Used, StandInTray {
   image: string;
   tooltip = '';
   menu: Menu | undefined;
-  poppedUp = 0;
 
   constructor(image: unknown) {
     super();
@@ -29,10 +28,8 @@ export class Tray extends EventEmitter implements Used {
   }
   popUpContextMenu(menu?: Menu): void {
     this.menu = menu;
-    this.poppedUp++;
   }
   isDestroyed = () => false;
-  /** As a person clicks it, at the right end of a bar at the bottom. */
   click(button: 'click' | 'right-click' = 'click'): void {
     this.emit(button, {}, { x: 1800, y: 1056, width: 24, height: 24 }, { x: 1810, y: 1060 });
   }

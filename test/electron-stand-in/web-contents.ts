@@ -1,17 +1,16 @@
 import { EventEmitter } from 'node:events';
 import type { Page } from 'playwright-core';
 import { pageUrl } from './pages.ts';
+import type { StandInContents } from './stage.ts';
 
 type Used = Pick<
   Electron.WebContents,
   'isDestroyed' | 'send' | 'reload' | 'forcefullyCrashRenderer' | 'setWindowOpenHandler'
 >;
-type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 
 /** What runs in a window: a real page, another one after a crash. */
-export class WebContents extends EventEmitter implements Used {
-  openWindow: WindowOpenHandler = () => ({ action: 'allow' });
-  /** What is being loaded because the program said so: such a navigation asks nobody. */
+export class WebContents extends EventEmitter implements Used, StandInContents {
+  openWindow: StandInContents['openWindow'] = () => ({ action: 'allow' });
   loading: string | undefined;
   readonly #open: () => Promise<Page>;
   #page: Promise<Page>;
@@ -56,7 +55,7 @@ export class WebContents extends EventEmitter implements Used {
       .catch(() => {});
   }
 
-  setWindowOpenHandler(handler: WindowOpenHandler): void {
+  setWindowOpenHandler(handler: StandInContents['openWindow']): void {
     this.openWindow = handler;
   }
 
@@ -64,7 +63,6 @@ export class WebContents extends EventEmitter implements Used {
     void this.crash();
   }
 
-  /** Crashes Chromium's own renderer, for the shell to hear of. */
   async crash(): Promise<void> {
     const page = await this.#page;
     const session = await page.context().newCDPSession(page);

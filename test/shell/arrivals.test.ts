@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { lockDataFolder } from '../../electron/data-folder-lock.ts';
 import { startBrowser } from '../e2e/browser.ts';
 import { temporaryFolder } from '../electron/temporary-book.ts';
@@ -30,9 +30,7 @@ describe('a second start', () => {
 
   test('ends itself without opening anything', async () => {
     const { stage } = await startDesktop(browser, {
-      set(stage) {
-        stage.isFirstInstance = false;
-      },
+      set: (stage) => Object.assign(stage, { isFirstInstance: false }),
     });
     await expect.poll(() => stage.hasQuit).toBe(true);
     expect([stage.windows, stage.trays, [...stage.protocols]]).toEqual([[], [], []]);
@@ -81,6 +79,15 @@ describe('a start as at login', () => {
     stage.trays[0]?.click();
     await page();
     await expect.poll(() => stage.windows[0]?.state).toBe('shown');
+  });
+
+  test('is told by macOS itself', async () => {
+    const { stage } = await startDesktop(browser, {
+      platform: 'darwin',
+      set: (stage) => Object.assign(stage, { wasOpenedAtLogin: true }),
+    });
+    await vi.waitUntil(() => stage.trays[0]?.tooltip);
+    expect(stage.windows).toEqual([]);
   });
 
   test('where no tray is to be counted on opens the window minimised', async () => {

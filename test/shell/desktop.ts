@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished, vi } from 'vitest';
 import { type BookFiles, temporaryBook } from '../electron/temporary-book.ts';
-import type { Menu } from '../electron-stand-in/menu.ts';
-import type { stage as Stage } from '../electron-stand-in/stage.ts';
+import type { stage as Stage, StandInMenu } from '../electron-stand-in/stage.ts';
 
 export interface DesktopStart {
   readonly files?: BookFiles;
@@ -15,7 +14,7 @@ export interface DesktopStart {
   readonly platform?: NodeJS.Platform;
   readonly environment?: Readonly<Record<string, string>>;
   /** Sets the stage before anything runs. */
-  readonly set?: (stage: typeof Stage) => void;
+  readonly set?: (stage: typeof Stage) => unknown;
 }
 
 const builtMain = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
@@ -33,7 +32,7 @@ export interface Desktop {
   /** The page of the main window, once it shows Now. */
   page(): Promise<Page>;
   /** What the tray says, once it says something that matches. */
-  trayMenu(label: RegExp): Promise<Menu>;
+  trayMenu(label: RegExp): Promise<StandInMenu>;
   /** Lets the clock of the program jump, in milliseconds. */
   jump(by: number): void;
   quit(): Promise<void>;

@@ -16,8 +16,8 @@ async function started(): Promise<Desktop & { readonly shown: Page }> {
 }
 
 describe('the page', () => {
-  test('goes nowhere else', async () => {
-    const { shown } = await started();
+  test('goes nowhere else: such a page is for the browser', async () => {
+    const { shown, stage } = await started();
     const before = shown.url();
     const refused = shown.waitForEvent('requestfailed', (request) => request.url().startsWith('https://evil.test'));
     await shown.evaluate(() => {
@@ -26,6 +26,7 @@ describe('the page', () => {
     await refused;
     expect(shown.url()).toBe(before);
     expect(await shown.getByRole('heading', { name: 'Everyone on call' }).isVisible()).toBe(true);
+    expect(stage.openedOutside).toEqual(['https://evil.test/']);
   });
 
   test('opens no window: what leads out goes to the browser, https only', async () => {

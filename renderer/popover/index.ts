@@ -1,0 +1,1 @@
+export { PopoverPage } from './popover-page.tsx';
