@@ -118,7 +118,7 @@ export async function openDesktop(
       if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
       memory.keep('theme', theme);
       login.follow(startAtLogin);
-      icon?.render(present);
+      icon?.render(present, viewerWords());
       await tellShifts();
     },
   });

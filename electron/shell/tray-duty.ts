@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { instant, type TimeWords } from '../../shared/time/index.ts';
 import { trayView } from '../../shared/tray/index.ts';
 import type { DeviceMemory } from './device-memory.ts';
 import type { Present } from './duty-watch.ts';
@@ -31,7 +32,7 @@ export function tray({
   show,
   look,
   ...options
-}: TrayDutyOptions): { render(present: Present): void } | undefined {
+}: TrayDutyOptions): { render(present: Present, write: TimeWords): void } | undefined {
   const togglePopover = popover(options);
   const icon = trayIcon({
     platform,
@@ -53,7 +54,9 @@ export function tray({
   });
   if (!icon) return undefined;
   return {
-    render: ({ session, now }) =>
-      icon.render(trayView({ session, now, at: options.clock(), pausedUntil: memory.get('pausedUntil') ?? null })),
+    render(present, write) {
+      const pausedUntil = memory.get('pausedUntil') ?? null;
+      icon.render(trayView({ ...present, at: instant(options.clock()), pausedUntil, write }));
+    },
   };
 }

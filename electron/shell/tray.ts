@@ -30,7 +30,8 @@ export interface TrayIcon {
 export function trayIcon({ platform, iconFolder, act, onClick, log }: TrayOptions): TrayIcon | undefined {
   let tray: Tray;
   try {
-    tray = new Tray(iconPath('off-duty', iconFolder, platform));
+    // Until more is known.
+    tray = new Tray(iconPath('out-of-date', iconFolder, platform));
   } catch (error) {
     log(`there is no tray: ${String(error)}`);
     return undefined;

@@ -11,18 +11,17 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => browser?.close());
 
-test('a day with Watchbill: start, tray, a notification, its click, the page, the end', async () => {
+test('a day with Watchbill: start, tray, a notification, its click, the page, the end; and none twice the next time', async () => {
   const soon = wallTime(Math.floor(Date.now() / MINUTE) * MINUTE + 40 * MINUTE);
-  const desktop = await startDesktop(browser, {
-    files: {
-      ...goodBook,
-      'rotas/payments.yaml': `name: Payments primary
+  const files = {
+    ...goodBook,
+    'rotas/payments.yaml': `name: Payments primary
 timeZone: UTC
 layers:
   - { id: weekly, start: ${formatLocal(soon)}, every: 1 week, turns: [ada, ben] }
 `,
-    },
-  });
+  };
+  const desktop = await startDesktop(browser, { files });
   const { stage, electron } = desktop;
   const page = await desktop.page();
   await page.getByRole('button', { name: 'Ada Nowak' }).first().click();
@@ -44,4 +43,10 @@ layers:
   menu.choose('Quit Watchbill');
   await expect.poll(() => stage.hasQuit).toBe(true);
   expect(stage.windows).toEqual([]);
+
+  const next = await startDesktop(browser, { files, dataFolder: desktop.dataFolder, words: ['--hidden'] });
+  next.jump(MINUTE);
+  next.electron.powerMonitor.emit('resume');
+  await next.trayMenu(/Payments primary.*Ada/);
+  expect(next.stage.notifications).toEqual([]);
 });

@@ -13,9 +13,9 @@ afterAll(() => browser?.close());
 
 describe('the icon', () => {
   test.each([
-    ['linux', /\/tray\/light\/off-duty\.png$/],
-    ['darwin', /\/tray\/template\/off-dutyTemplate\.png$/],
-    ['win32', /\/tray\/light\/off-duty\.png$/],
+    ['linux', /\/tray\/light\/out-of-date\.png$/],
+    ['darwin', /\/tray\/template\/out-of-dateTemplate\.png$/],
+    ['win32', /\/tray\/light\/out-of-date\.png$/],
   ] as const)('on %s is a picture that is there', async (platform, name) => {
     const { stage, trayMenu } = await startDesktop(browser, { platform, words: ['--hidden'] });
     if (platform === 'darwin') await vi.waitUntil(() => stage.trays[0]?.tooltip);
@@ -30,7 +30,7 @@ describe('the icon', () => {
     await trayMenu(/Payments primary/);
     stage.systemIsDark = true;
     electron.nativeTheme.emit('updated');
-    await expect.poll(() => stage.trays[0]?.image).toMatch(/dark.off-duty\.png$/);
+    await expect.poll(() => stage.trays[0]?.image).toMatch(/dark.out-of-date\.png$/);
   });
 
   test('says that I am on call once I have said who I am', async () => {
@@ -86,7 +86,7 @@ describe('a click on the icon', () => {
 
 test('a pause is kept over a restart and ends by itself', async () => {
   const first = await startDesktop(browser, { words: ['--hidden'] });
-  (await first.trayMenu(/Pause/)).choose('Pause notifications for an hour');
+  (await first.trayMenu(/Pause/)).choose('Pause notifications for 1 hour');
   await first.trayMenu(/Resume notifications/);
   await first.quit();
   const { dataFolder } = first;
@@ -94,5 +94,5 @@ test('a pause is kept over a restart and ends by itself', async () => {
   await second.trayMenu(/Resume notifications/);
   second.jump(HOUR + MINUTE);
   second.electron.powerMonitor.emit('resume');
-  await second.trayMenu(/Pause notifications/);
+  await second.trayMenu(/^Pause notifications for 1 hour$/);
 });
