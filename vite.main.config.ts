@@ -7,7 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
  * and parts that are loaded lazily in chunks of their own.
  */
 export default defineConfig({
-  plugins: [trayIcons()],
+  plugins: [noOldChunks(), icons()],
   ssr: { noExternal: true, external: ['electron'] },
   build: {
     ssr: 'electron/main.ts',
@@ -18,17 +18,27 @@ export default defineConfig({
   },
 });
 
-/** Lays the icons of the tray beside what is built. */
-function trayIcons(): Plugin {
+/** The names of chunks change with what is in them: those of an older build would be shipped along. */
+function noOldChunks(): Plugin {
   return {
-    name: 'tray-icons',
+    name: 'no-old-chunks',
+    buildStart() {
+      rmSync(join(import.meta.dirname, 'dist/main-chunks'), { recursive: true, force: true });
+    },
+  };
+}
+
+/** Lays the icons that the desktop shell shows beside what is built. */
+function icons(): Plugin {
+  return {
+    name: 'icons',
     writeBundle({ dir = '' }) {
-      const icons = join(dir, 'tray');
-      rmSync(icons, { recursive: true, force: true });
-      cpSync(join(import.meta.dirname, 'electron/shell/resources/tray'), icons, {
-        recursive: true,
-        filter: (source) => !source.endsWith('.svg'),
-      });
+      const resources = join(import.meta.dirname, 'electron/shell/resources');
+      const target = join(dir, 'icons');
+      rmSync(target, { recursive: true, force: true });
+      cpSync(join(resources, 'icons/512x512.png'), join(target, 'icon.png'));
+      for (const look of ['template', 'dark', 'light'])
+        cpSync(join(resources, 'tray', look), join(target, 'tray', look), { recursive: true });
     },
   };
 }

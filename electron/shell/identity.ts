@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 
 /** The name of the program to the systems that want one: the same as in the packages. */
-const APP_ID = 'io.github.watchbill.watchbill';
+const APP_ID = 'io.github.watchbill.Watchbill';
 
 /**
  * Says who this is, and keeps what Electron itself keeps beside what Watchbill keeps. One that runs is told from another

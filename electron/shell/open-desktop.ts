@@ -65,13 +65,15 @@ export async function openDesktop(
   const pages = answerPages({ answer, log });
   servePage(join(folder, 'page'));
 
-  const preload = join(folder, 'preload.cjs');
-  const { isPackaged } = app;
+  const surroundings = {
+    preload: join(folder, 'preload.cjs'),
+    icon: join(folder, 'icons/icon.png'),
+    isPackaged: app.isPackaged,
+  };
   const notify = notifier(log);
   const window = mainWindow({
+    ...surroundings,
     memory,
-    preload,
-    isPackaged,
     clock,
     log,
     onFocus: () => duty.look(),
@@ -105,7 +107,7 @@ export async function openDesktop(
     notify,
     show,
   });
-  const icon = tray({ platform, folder, preload, isPackaged, clock, log, memory, show, look: () => duty.look() });
+  const icon = tray({ ...surroundings, platform, folder, clock, log, memory, show, look: () => duty.look() });
   const isInTray = icon !== undefined && hasReliableTray(platform, environment);
   const login = loginStart({ memory, platform, environment, log });
   const duty = watchDuty({

@@ -36,7 +36,7 @@ export function tray({
   const togglePopover = popover(options);
   const icon = trayIcon({
     platform,
-    iconFolder: join(folder, 'tray'),
+    iconFolder: join(folder, 'icons/tray'),
     log: options.log,
     onClick: (place) => (place ? togglePopover(place) : show()),
     act(action) {

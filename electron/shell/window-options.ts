@@ -3,6 +3,8 @@ import { windowBackground } from '../desktop/index.ts';
 
 export interface WindowSurroundings {
   readonly preload: string;
+  /** Its picture where windows bring their own, which is on Linux. */
+  readonly icon: string;
   readonly isDark: boolean;
   /** Built for people, not for those who work on Watchbill. */
   readonly isPackaged: boolean;
@@ -14,10 +16,16 @@ export interface WindowSurroundings {
  * Follows https://www.electronjs.org/docs/latest/tutorial/security (2, 3, 4) and
  * https://www.electronjs.org/docs/latest/api/structures/web-preferences
  */
-export function windowOptions({ preload, isDark, isPackaged }: WindowSurroundings): BrowserWindowConstructorOptions {
+export function windowOptions({
+  preload,
+  icon,
+  isDark,
+  isPackaged,
+}: WindowSurroundings): BrowserWindowConstructorOptions {
   return {
     show: false,
     title: 'Watchbill',
+    icon,
     backgroundColor: windowBackground(isDark),
     webPreferences: {
       preload,

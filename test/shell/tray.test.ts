@@ -13,9 +13,9 @@ afterAll(() => browser?.close());
 
 describe('the icon', () => {
   test.each([
-    ['linux', /\/tray\/light\/out-of-date\.png$/],
-    ['darwin', /\/tray\/template\/out-of-dateTemplate\.png$/],
-    ['win32', /\/tray\/light\/out-of-date\.png$/],
+    ['linux', /\/icons\/tray\/light\/out-of-date\.png$/],
+    ['darwin', /\/icons\/tray\/template\/out-of-dateTemplate\.png$/],
+    ['win32', /\/icons\/tray\/light\/out-of-date\.png$/],
   ] as const)('on %s is a picture that is there', async (platform, name) => {
     const { stage, trayMenu } = await startDesktop(browser, { platform, words: ['--hidden'] });
     if (platform === 'darwin') await vi.waitUntil(() => stage.trays[0]?.tooltip);

@@ -93,9 +93,9 @@ function packagesNeededFrom(entry: string): ReadonlySet<string> {
   return packages;
 }
 
-/** The comments of bundled packages name types by `import('…')`. */
+/** Without the lines that are comments: those of a library may hold examples of its use. */
 function withoutComments(code: string): string {
-  return code.replace(/\/\*[\s\S]*?\*\//g, '');
+  return code.replace(/^\s*(\*|\/[/*]).*$/gm, '');
 }
 
 /**
