@@ -33,7 +33,9 @@ export function Escalation({ steps, rotas, me }: EscalationProps) {
           </li>
         ))}
       </ol>
-      <p className={styles.hint}>Click a name to copy the number</p>
+      {steps.some(({ people }) => people.some(({ phone }) => phone !== null)) && (
+        <p className={styles.hint}>Click a name to copy the number</p>
+      )}
     </section>
   );
 }

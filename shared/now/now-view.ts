@@ -10,8 +10,17 @@ export function nowView(book: Book, me: string | null, at: Instant): NowView {
   const plans = rotaPlansOf(book);
   const rotas = plans.map((plan) => rotaNow(book, plan, at));
   const mine = me !== null && book.people.has(me) ? myPlace(book, plans, rotas, me, at) : null;
-  const start = mine?.onCall[0] ?? rotas.find(({ role }) => role === 'primary')?.id;
+  const start = mine?.onCall[0] ?? firstToCall(rotas, mine?.nextShift?.rota)?.id;
   return { at, rotas, me: mine, escalation: start === undefined ? [] : escalationAround(book, rotas, start, at) };
+}
+
+/**
+ * Where somebody off duty would call first: the primary rota of their next shift, else the first of all. Not one that
+ * nobody is meant to be on call in now.
+ */
+function firstToCall(rotas: readonly RotaNow[], mine: string | undefined): RotaNow | undefined {
+  const primary = rotas.filter(({ role, people, gap }) => role === 'primary' && (people.length > 0 || gap));
+  return primary.find(({ id }) => id === mine) ?? primary[0];
 }
 
 /** A person as pages show them; somebody without a file is shown by their id. */

@@ -180,6 +180,16 @@ describe('now', () => {
     });
   });
 
+  test('off duty, whom to call begins with a rota that somebody is meant to be on call in', async () => {
+    const idle = `name: A, outside of its hours
+coverage: [{ days: [sun], from: "09:00", to: "17:00" }]
+layers: [{ id: sundays, start: 2026-01-05T00:00, every: 1 week, turns: [ben], hours: [{ days: [sun], from: "09:00", to: "17:00" }] }]
+`;
+    const { core: made } = await core({ ...book, 'rotas/a-idle.yaml': idle });
+    await value(made.answer({ command: 'settings.change', input: { me: 'ben' } }));
+    expect(await value(ask(made, 'now'))).toMatchObject({ me: { onCall: [] }, escalation: [{ rota: 'payments' }, {}] });
+  });
+
   test('a person who is not in the book is nobody', async () => {
     const { core: made } = await core();
     await value(made.answer({ command: 'settings.change', input: { me: 'zoe' } }));
