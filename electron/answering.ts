@@ -70,6 +70,8 @@ function refused(code: string, message: string): { readonly ok: false; readonly 
   return failed(code, message, 'Reload the page: it may be older than the program behind it.');
 }
 
+/** As it may stand in a terminal: not too long, and without what a terminal would obey. */
 function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const plain = text.replace(/\p{Cc}/gu, '?');
+  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }

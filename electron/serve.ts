@@ -67,7 +67,7 @@ async function serveAlone(
     dataFolder,
     ...(book === undefined ? {} : { book }),
     clock,
-    log: (line) => logOfCore(line.split(':', 1).join(), line),
+    log: (line) => logOfCore(line.split(':')[0] ?? line, line),
     files: systemFileOpener(options.platform),
     sample: sampleBook(dataFolder, clock),
   });

@@ -14,6 +14,7 @@ export { type Duration, isZero, parseDuration } from './duration.ts';
 export {
   DAY,
   differences,
+  END_OF_TIME,
   HOUR,
   type Instant,
   type Interval,

@@ -25,6 +25,9 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 
+/** In milliseconds: the last instant that a date can have, and with a minus the first. What never ends lies there. */
+export const END_OF_TIME = 8.64e15;
+
 /** Says that `milliseconds` since 1970 UTC are meant. */
 export function instant(milliseconds: number): Instant {
   return milliseconds as Instant;

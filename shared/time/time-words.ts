@@ -1,5 +1,5 @@
 import { dateOf, startOfDay, weekdayOf } from './calendar.ts';
-import { DAY, type Instant, instant, type WallTime, WEEK } from './instant.ts';
+import { DAY, END_OF_TIME, type Instant, instant, type WallTime, WEEK } from './instant.ts';
 import { dayNames, formatClock, monthNames } from './notation.ts';
 import { toWall, type Zone } from './zone.ts';
 
@@ -93,5 +93,5 @@ function dayAndMonth(wall: WallTime): string {
 }
 
 function isDate(at: number): boolean {
-  return Math.abs(at) < 8.64e15;
+  return Math.abs(at) < END_OF_TIME;
 }

@@ -1,4 +1,3 @@
-export { END_OF_TIME } from './ends-of-time.ts';
 export { rotaTimelineOf } from './rota-timeline.ts';
 export {
   type RotaTimeline,

@@ -255,6 +255,12 @@ describe('a change of my shifts', () => {
   });
 });
 
+test('what a page names wrongly cannot steer the terminal of the log', async () => {
+  const { core: made, logged } = await core();
+  await ask(made, 'now\u001b[2J\u0007');
+  expect(logged).toEqual(['unknown-query: there is no query "now?[2J?"']);
+});
+
 describe('choosing a book', () => {
   const now = Date.parse('2026-11-21T09:00:00Z');
 
