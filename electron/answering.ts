@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import {
   type CommandName,
   type CommandOutput,
-  type Failure,
   message as messageSchema,
   type QueryName,
   type QueryOutput,
   type Reply,
 } from '../shared/contract.ts';
+import { type Failure, failed, given } from '../shared/failure/index.ts';
+
+export { failed, given };
 
 /** Answers a query or command whose name is known, from input that is not checked yet. */
 export type Answer<O> = (input: unknown) => Reply<O> | Promise<Reply<O>>;
@@ -29,16 +31,6 @@ export function answering<I, O>(input: z.ZodType<I>, work: (input: I) => Reply<O
       `the input does not fit: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? ''}`,
     );
   };
-}
-
-/** Says what was asked for. */
-export function given<T>(value: T): { readonly ok: true; readonly value: T } {
-  return { ok: true, value };
-}
-
-/** Says why there is no answer, and what to do. */
-export function failed(code: string, message: string, hint: string): { readonly ok: false; readonly error: Failure } {
-  return { ok: false, error: { code, message, hint } };
 }
 
 /** Finds the answer to one message of the contract. Never throws; the whole of what went wrong goes to the log. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Failure, failure, place } from './failure/index.ts';
 import { leadTimes, shiftNotice } from './notifications/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
 import { weekdays } from './time/index.ts';
@@ -20,16 +21,6 @@ const person = z.object({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   timeZone: z.string(),
-});
-
-const place = z.object({ file: z.string(), line: z.int(), column: z.int() });
-
-/** What is said when something cannot be done: what happened, what to do, and where. */
-const failure = z.object({
-  code: z.string(),
-  message: z.string(),
-  hint: z.string(),
-  where: place.optional(),
 });
 
 /** This device's choices. */
@@ -198,6 +189,7 @@ export const message = z.union([
   z.strictObject({ command: z.string(), input: z.unknown() }),
 ]);
 
+export type { Failure };
 export type QueryName = keyof typeof queries;
 export type CommandName = keyof typeof commands;
 export type QueryInput<N extends QueryName> = z.output<(typeof queries)[N]['input']>;
@@ -206,7 +198,6 @@ export type CommandInput<N extends CommandName> = z.output<(typeof commands)[N][
 export type CommandOutput<N extends CommandName> = z.output<(typeof commands)[N]['output']>;
 export type Area = (typeof areas)[number];
 export type CoreEvent = z.output<typeof event>;
-export type Failure = z.output<typeof failure>;
 export type Settings = z.output<typeof settings>;
 export type BookState = z.output<typeof bookState>;
 export type PersonView = z.output<typeof person>;

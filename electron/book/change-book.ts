@@ -1,26 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Book } from '../../shared/book/index.ts';
-import { bookFileAt, whyNotNamed } from './book-file.ts';
-import type { YamlEdit } from './edit/index.ts';
-import { digestOf } from './entry.ts';
+import type { BookChange } from '../../shared/edits/index.ts';
 import type { OpenBook } from './open-book.ts';
-import { isMissing, reasonOf, staysInside } from './scan.ts';
+import { type ChangeError, planChanges, refusal } from './plan-changes.ts';
+import { staysInside } from './scan.ts';
 import { type FileChange, writeFiles } from './write/index.ts';
-
-/** What to do with a file of the book, named by its path in it. */
-export type BookChange =
-  | { readonly path: string; readonly edits: readonly YamlEdit[] }
-  | { readonly path: string; readonly newText: string }
-  | { readonly path: string; readonly remove: true };
-
-export interface ChangeError {
-  readonly code: string;
-  readonly message: string;
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-}
 
 export type ChangeResult =
   | { readonly ok: true; readonly book: Book; readonly undo: readonly FileChange[] }
@@ -32,17 +15,8 @@ export type ChangeResult =
  * after an edit from outside; `undo` is given to `undoChange` to take it back.
  */
 export async function changeBook(open: OpenBook, changes: readonly BookChange[]): Promise<ChangeResult> {
-  const planned: FileChange[] = [];
-  for (const change of changes) {
-    const file = bookFileAt(change.path);
-    if (!file || whyNotNamed(file)) {
-      return refusal(change.path, 'not-in-book', `${change.path} is not a file of the book: choose another name`);
-    }
-    const result = await planChange(open, change);
-    if ('error' in result) return { ok: false, error: result.error };
-    planned.push(result.change);
-  }
-  return write(open, planned);
+  const result = await planChanges(open, changes);
+  return result.ok ? write(open, result.planned) : result;
 }
 
 /** Takes a change back, unless one of its files was changed again since. */
@@ -60,44 +34,4 @@ async function write(open: OpenBook, planned: readonly FileChange[]): Promise<Ch
   }
   const book = await open.reread(planned.map(({ path }) => path));
   return { ok: true, book, undo: planned.map(({ path, before, after }) => ({ path, before: after, after: before })) };
-}
-
-type Planned = { readonly change: FileChange } | { readonly error: ChangeError };
-
-async function planChange(open: OpenBook, change: BookChange): Promise<Planned> {
-  const path = join(open.folder, change.path);
-  if ('newText' in change) {
-    if (staysInside(open.folder, path)) return { change: { path, before: null, after: change.newText } };
-    const message = `${change.path} lies behind a link that leads out of the book: put the folder itself into the book`;
-    return { error: { code: 'link-outside', file: change.path, message } };
-  }
-  const text = readCurrent(open, change.path, path);
-  if (typeof text !== 'string') return { error: text };
-  if ('remove' in change) return { change: { path, before: text, after: null } };
-  // Loaded here: only an edit needs the YAML library, and not every start should pay for it.
-  const { editYaml } = await import('./edit/index.ts');
-  const edited = editYaml(text, change.edits);
-  if (!edited.ok) return { error: { ...edited.error, file: change.path } };
-  return { change: { path, before: text, after: edited.text } };
-}
-
-/** The text of a file, if it is still what the snapshot was read from. */
-function readCurrent(open: OpenBook, file: string, path: string): string | ChangeError {
-  try {
-    const bytes = readFileSync(path);
-    if (digestOf(bytes) === open.digestOf(file)) return bytes.toString('utf8');
-    return {
-      code: 'changed',
-      file,
-      message: `${file} was changed by somebody else meanwhile: look at it again, then repeat the edit`,
-    };
-  } catch (error) {
-    if (isMissing(error))
-      return { code: 'missing', file, message: `${file} is gone: it was removed or renamed meanwhile` };
-    return { code: 'io', file, message: `${file} cannot be read (${reasonOf(error)}): check its permissions` };
-  }
-}
-
-function refusal(file: string, code: string, message: string): ChangeResult {
-  return { ok: false, error: { code, message, file } };
 }

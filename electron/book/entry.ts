@@ -57,6 +57,13 @@ export function readEntry(
   return { file, stamp, digest, record, written: stamp.modified, problems };
 }
 
+/** What would be held of a file with that text. */
+export function draftEntry(file: BookFile, text: string, parser: Parser): Entry {
+  const { record, problems } = parser.parseFile(file, text);
+  const entry = { file, stamp: { size: -1, modified: 0, inode: 0 }, digest: '', problems };
+  return record ? { ...entry, record } : entry;
+}
+
 /** What tells the bytes of one version of a file from those of another. */
 export function digestOf(bytes: Buffer): string {
   return hash('sha1', bytes, 'base64');

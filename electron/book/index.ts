@@ -1,7 +1,10 @@
 export { BOOK_FILE } from './book-file.ts';
 export { bookState } from './book-state.ts';
-export { type BookChange, type ChangeError, type ChangeResult, changeBook, undoChange } from './change-book.ts';
+export { type ChangeResult, changeBook, undoChange } from './change-book.ts';
+export { type DraftResult, draftBook } from './draft-book.ts';
 export { lookIntoFolder } from './folders.ts';
 export { followBook } from './follow-book.ts';
 export { isBook, type OpenBook, type OpenBookOptions, openBook } from './open-book.ts';
+export type { ChangeError } from './plan-changes.ts';
 export { INTERRUPTED } from './undo-interrupted.ts';
+export type { FileChange } from './write/index.ts';

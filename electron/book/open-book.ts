@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Book, Problem } from '../../shared/book/index.ts';
 import { BOOK_FILE, bookFileAt, NO_BOOK_FOLDER, whyNotNamed } from './book-file.ts';
 import { bookKey, isSettled, loadCache, saveCache } from './cache.ts';
-import { type Entry, outOfSight, type Parser, readEntry } from './entry.ts';
+import { draftEntry, type Entry, outOfSight, type Parser, readEntry } from './entry.ts';
 import { type FoundFile, problemAt, type Stamp, scanBook, scanFile } from './scan.ts';
 import { snapshotOf } from './snapshot.ts';
 import { undoInterrupted } from './undo-interrupted.ts';
@@ -20,6 +20,8 @@ export interface OpenBook {
   refresh(): Promise<Book>;
   /** Looks at some files again, by their full paths or their paths in the book. */
   reread(paths: readonly string[]): Promise<Book>;
+  /** The book as it would be with some texts in the place of files, by their paths in it; null: without the file. */
+  draft(texts: ReadonlyMap<string, string | null>): Promise<Book>;
   /** The digest of the bytes from which a file was read, by its path in the book; undefined for a file that is not held. */
   digestOf(path: string): string | undefined;
   /** When a file of the book was written last: milliseconds since 1970 UTC; null for a book without files. */
@@ -129,6 +131,17 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
     return book;
   }
 
+  async function draft(texts: ReadonlyMap<string, string | null>): Promise<Book> {
+    parser ??= await import('./parse-file.ts');
+    const next = new Map(entries);
+    for (const [path, text] of texts) {
+      const file = bookFileAt(path);
+      if (text === null || !file) next.delete(path);
+      else next.set(path, draftEntry(file, text, parser));
+    }
+    return snapshotOf(next, [...interrupted, ...scanProblems]);
+  }
+
   /** One after the other: two readings at once would each forget what the other found. */
   let last: Promise<unknown> = Promise.resolve();
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -146,6 +159,7 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
     },
     refresh: () => inTurn(refresh),
     reread: (paths) => inTurn(() => reread(paths)),
+    draft,
     digestOf: (file) => entries.get(file)?.digest,
     written: () =>
       [...entries.values()].reduce<number | null>((last, { stamp }) => Math.max(last ?? 0, stamp.modified), null),

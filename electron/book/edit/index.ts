@@ -1,2 +1,3 @@
 export { editYaml } from './edit-yaml.ts';
+export { newYaml } from './new-yaml.ts';
 export type { EditError, EditErrorCode, EditResult, YamlEdit, YamlPath, YamlValue } from './yaml-edit.ts';

@@ -19,7 +19,7 @@ describe('a change of the book', () => {
     const before = open.book;
     const result = await changeBook(open, [
       { path: 'rotas/payments.yaml', edits: [{ op: 'insert', path: ['layers', 0, 'turns', 2], value: 'cho' }] },
-      { path: 'people/cho.yaml', newText: 'name: Cho\n' },
+      { path: 'people/cho.yaml', record: { name: 'Cho' } },
       { path: dentist, remove: true },
     ]);
     if (!result.ok) throw new Error(result.error.message);
@@ -75,7 +75,7 @@ describe('a change of the book', () => {
   test('does not write over a new file that somebody else has put there', async () => {
     const { folder, open, read } = await opened();
     writeFileSync(join(folder, 'people/cho.yaml'), 'name: Cho One\n');
-    const result = await changeBook(open, [{ path: 'people/cho.yaml', newText: 'name: Cho Two\n' }]);
+    const result = await changeBook(open, [{ path: 'people/cho.yaml', record: { name: 'Cho Two' } }]);
     expect(result).toMatchObject({ ok: false, error: { code: 'exists', file: 'people/cho.yaml' } });
     expect(read('people/cho.yaml')).toBe('name: Cho One\n');
   });
@@ -84,7 +84,7 @@ describe('a change of the book', () => {
     'stays inside the book and its names: %s is refused',
     async (path) => {
       const { open } = await opened();
-      const result = await changeBook(open, [{ path, newText: 'name: X\n' }]);
+      const result = await changeBook(open, [{ path, record: { name: 'X' } }]);
       expect(result).toMatchObject({ ok: false, error: { code: 'not-in-book', file: path } });
     },
   );
@@ -93,7 +93,7 @@ describe('a change of the book', () => {
     const { folder, open } = await opened();
     const outside = temporaryFolder();
     symlinkSync(outside, join(folder, 'rotas/desk'), 'dir');
-    const result = await changeBook(open, [{ path: 'rotas/desk/x.yaml', newText: 'kind: add\n' }]);
+    const result = await changeBook(open, [{ path: 'rotas/desk/x.yaml', record: { kind: 'add' } }]);
     expect(result).toMatchObject({ ok: false, error: { code: 'link-outside' } });
   });
 });

@@ -1,0 +1,1 @@
+export { type Failure, failed, failure, given, type Outcome, place } from './failure.ts';
