@@ -8,6 +8,7 @@ import { lookIntoFolder } from './book/index.ts';
 import { bookCommands } from './choose-book.ts';
 import { coalescedEvents } from './coalesced-events.ts';
 import { currentBook } from './current-book.ts';
+import { createEditor, editCommands, editQueries } from './edits/index.ts';
 import { type FileOpener, openFileOf } from './files/index.ts';
 import { bookHistory, dueNotices } from './notifications/index.ts';
 import { peopleQueries } from './people/index.ts';
@@ -67,6 +68,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
   note();
 
   const book = () => current.open?.book;
+  const editor = createEditor({ open: () => current.open, now, me: () => settings.current.me, onChange });
   const answers: Answers = {
     queries: {
       session: answering(queries.session.input, () => given(sessionOf(settings, current, dataFolder, sample))),
@@ -86,6 +88,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       }),
       ...timelineQueries(book, now),
       ...peopleQueries(book, now),
+      ...editQueries(editor),
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
     commands: {
@@ -95,6 +98,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
         return unsaved ? { ok: false, error: unsaved } : given(changed);
       }),
       ...bookCommands({ current, settings, sample, tell: changes.tell }),
+      ...editCommands(editor, () => changes.tell('book')),
       'file.open': answering(commands['file.open'].input, ({ file }) => openFileOf(current.open, file, files.open)),
       'file.show': answering(commands['file.show'].input, ({ file }) => openFileOf(current.open, file, files.show)),
     },
@@ -107,7 +111,11 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       return reply;
     },
     subscribe: changes.subscribe,
-    close: () => current.close(),
+    async close() {
+      // Nobody loses what they saved by leaving.
+      await editor.settled();
+      await current.close();
+    },
   };
 }
 

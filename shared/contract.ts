@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { editHistory, undoOutcome } from './edits/index.ts';
 import { type Failure, failure, place } from './failure/index.ts';
 import { leadTimes, shiftNotice } from './notifications/index.ts';
+import { overrideEdits } from './overrides/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
 import { weekdays } from './time/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
@@ -74,6 +76,9 @@ const rotaNow = z.object({
 
 const problem = place.extend({ severity: z.enum(['error', 'warning']), code: z.string(), message: z.string() });
 
+/** Everything that can be edited in the book from a page: each area has its edits. */
+const bookEdit = z.discriminatedUnion('kind', [...overrideEdits]);
+
 /** Questions. Asking changes nothing. */
 export const queries = {
   /** What the page needs before anything else. */
@@ -134,6 +139,22 @@ export const queries = {
     input: z.strictObject({ rota: rotaId, at: instant }),
     output: z.object({ name: z.string(), text: z.string() }),
   },
+  /** What an edit would do, before it is saved. */
+  'edit.preview': {
+    input: z.strictObject({ edit: bookEdit }),
+    output: z.object({
+      title: z.string(),
+      /** What it cannot carry over or leaves otherwise than asked. */
+      notes: z.array(z.string()),
+    }),
+  },
+  /** A rota over a period as it would be after an edit. */
+  'edit.timeline': {
+    input: rotaTimeline.input.safeExtend({ edit: bookEdit }),
+    output: rotaTimeline.output,
+  },
+  /** What can be taken back and done again. */
+  'edit.history': { input: nothing, output: editHistory },
   /** A folder of this machine with the folders in it, to choose a book; null: the user's own. */
   folders: {
     input: z.strictObject({ folder: z.string().nullable() }),
@@ -165,6 +186,14 @@ export const commands = {
   'book.open': { input: z.strictObject({ folder: z.string().min(1) }), output: settings },
   /** Opens the sample team, and again at the next start. */
   'book.openSample': { input: nothing, output: settings },
+  /** Edits the book: all of an edit or nothing. */
+  'edit.save': { input: z.strictObject({ edit: bookEdit }), output: z.object({ title: z.string() }) },
+  /** Takes the newest edit back, unless that would overwrite what somebody else wrote since. */
+  'edit.undo': { input: nothing, output: undoOutcome },
+  /** Does again what was taken back last. */
+  'edit.redo': { input: nothing, output: undoOutcome },
+  /** Leaves the newest edit as it is: what was made before it can be taken back then. */
+  'edit.forget': { input: z.strictObject({ direction: z.enum(['undo', 'redo']) }), output: editHistory },
   /** Opens a file of the book in the program that the system has for it. */
   'file.open': { input: z.strictObject({ file: z.string() }), output: nothing },
   /** Shows a file of the book in its folder. */
@@ -196,6 +225,7 @@ export type QueryInput<N extends QueryName> = z.output<(typeof queries)[N]['inpu
 export type QueryOutput<N extends QueryName> = z.output<(typeof queries)[N]['output']>;
 export type CommandInput<N extends CommandName> = z.output<(typeof commands)[N]['input']>;
 export type CommandOutput<N extends CommandName> = z.output<(typeof commands)[N]['output']>;
+export type BookEdit = z.output<typeof bookEdit>;
 export type Area = (typeof areas)[number];
 export type CoreEvent = z.output<typeof event>;
 export type Settings = z.output<typeof settings>;

@@ -1,0 +1,44 @@
+import { commands, queries } from '../../shared/contract.ts';
+import { instant } from '../../shared/time/index.ts';
+import { rotaTimelineOf } from '../../shared/timeline/index.ts';
+import { type Answers, answering, failed, given } from '../answering.ts';
+import type { Editor } from './editor.ts';
+
+type EditQueries = Pick<Answers['queries'], 'edit.preview' | 'edit.timeline' | 'edit.history'>;
+type EditCommands = Pick<Answers['commands'], 'edit.save' | 'edit.undo' | 'edit.redo' | 'edit.forget'>;
+
+/** Answers what a page asks of an edit before it is saved. */
+export function editQueries(editor: Editor): EditQueries {
+  return {
+    'edit.preview': answering(queries['edit.preview'].input, async ({ edit }) => {
+      const draft = await editor.draft(edit);
+      if (!draft.ok) return draft;
+      const { title, notes } = draft.value.edit;
+      return given({ title, notes: [...notes] });
+    }),
+    'edit.timeline': answering(queries['edit.timeline'].input, async ({ edit, rota, from, to }) => {
+      const draft = await editor.draft(edit);
+      if (!draft.ok) return draft;
+      const { bookHolidays } = await import('../holidays/index.ts');
+      const { after } = draft.value;
+      const time = { start: instant(from), end: instant(to) };
+      const timeline = rotaTimelineOf(after, rota, time, bookHolidays(after, time));
+      return timeline ? given(timeline) : failed('unknown-rota', `there would be no rota ${rota}`, 'Choose another.');
+    }),
+    'edit.history': answering(queries['edit.history'].input, () => given(editor.history)),
+  };
+}
+
+/** Answers the orders to edit the book, and to take edits back. `tell` says that what can be taken back has changed. */
+export function editCommands(editor: Editor, tell: () => void): EditCommands {
+  return {
+    'edit.save': answering(commands['edit.save'].input, ({ edit }) => editor.save(edit)),
+    'edit.undo': answering(commands['edit.undo'].input, () => editor.step('undo')),
+    'edit.redo': answering(commands['edit.redo'].input, () => editor.step('redo')),
+    'edit.forget': answering(commands['edit.forget'].input, ({ direction }) => {
+      const history = editor.forget(direction);
+      tell();
+      return given(history);
+    }),
+  };
+}

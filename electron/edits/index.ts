@@ -1,0 +1,2 @@
+export { editCommands, editQueries } from './edit-answers.ts';
+export { createEditor, type Draft, type Editor } from './editor.ts';

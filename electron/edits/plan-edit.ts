@@ -1,0 +1,14 @@
+import type { BookEdit } from '../../shared/contract.ts';
+import type { EditContext, PlannedEdit } from '../../shared/edits/index.ts';
+import type { Outcome } from '../../shared/failure/index.ts';
+import { planOverrideEdit } from '../../shared/overrides/index.ts';
+
+/** Works out any edit of the book, by the area that knows it. */
+export function planEdit(edit: BookEdit, context: EditContext): Outcome<PlannedEdit> {
+  switch (edit.kind) {
+    case 'override.add':
+    case 'override.change':
+    case 'override.remove':
+      return planOverrideEdit(edit, context);
+  }
+}

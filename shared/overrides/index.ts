@@ -1,0 +1,5 @@
+export { newOverrideId } from './add-override.ts';
+export { overrideNamed, overridePath, planOf } from './find-override.ts';
+export { planOverrideEdit } from './plan-override-edit.ts';
+export { type NewOverride, newOverride, type OverrideEdit, overrideEdits } from './schema.ts';
+export { overrideInWords, timesInWords } from './words.ts';
