@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect } from 'react';
+import { EditNotice } from './edits/index.ts';
 import { loadedPage } from './loaded-page.tsx';
 import { NowPage } from './now/index.ts';
 import { Overlays } from './palette/index.ts';
@@ -66,6 +67,7 @@ export function App() {
           </PageBoundary>
         )}
       </Shell>
+      <EditNotice />
       <Overlays />
     </>
   );

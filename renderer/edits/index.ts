@@ -1,0 +1,2 @@
+export { EditNotice } from './edit-notice.tsx';
+export { saveEdit } from './save-edit.ts';
