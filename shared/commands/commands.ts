@@ -5,8 +5,8 @@
 const registry = {
   'palette.open': { title: 'Search and commands', group: 'Everywhere', keys: 'mod+k' },
   'shortcuts.show': { title: 'Keyboard shortcuts', group: 'Everywhere', keys: '?' },
-  'edit.undo': { title: 'Take back the last change', group: 'Everywhere', keys: 'mod+z' },
-  'edit.redo': { title: 'Make it again', group: 'Everywhere', keys: 'mod+shift+z', otherKeys: 'mod+y' },
+  'edit.undo': { title: 'Take back the last change', group: 'Edit', keys: 'mod+z' },
+  'edit.redo': { title: 'Make it again', group: 'Edit', keys: 'mod+shift+z', otherKeys: 'mod+y' },
   'theme.switch': { title: 'Change the theme', group: 'Everywhere', keys: undefined },
   'go.now': { title: 'Now', group: 'Go to', keys: 'g n' },
   'go.rota': { title: 'Rota', group: 'Go to', keys: 'g r' },
@@ -30,7 +30,7 @@ const registry = {
 /** What is known of a command before it is bound to anything. */
 export interface CommandFacts {
   readonly title: string;
-  readonly group: 'Everywhere' | 'Go to' | 'Rota';
+  readonly group: 'Everywhere' | 'Edit' | 'Go to' | 'Rota';
   /**
    * A key, with `mod+` for Ctrl or on a Mac Cmd, `mod+shift+` with Shift as well; or two, one after the other: `g n`. As `KeyboardEvent.key` names them,
    * in lower case; a sign stands for itself however it is made, so without Shift.
