@@ -88,7 +88,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       }),
       ...timelineQueries(book, now),
       ...peopleQueries(book, now),
-      ...editQueries(editor),
+      ...editQueries(editor, now),
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
     commands: {

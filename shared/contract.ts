@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consequences } from './consequences/index.ts';
 import { editHistory, undoOutcome } from './edits/index.ts';
 import { type Failure, failure, place } from './failure/index.ts';
 import { leadTimes, shiftNotice } from './notifications/index.ts';
@@ -141,11 +142,13 @@ export const queries = {
   },
   /** What an edit would do, before it is saved. */
   'edit.preview': {
-    input: z.strictObject({ edit: bookEdit }),
+    input: z.strictObject({ edit: bookEdit, from: instant.exactOptional() }),
     output: z.object({
       title: z.string(),
       /** What it cannot carry over or leaves otherwise than asked. */
       notes: z.array(z.string()),
+      /** In the coming 90 days; of an edit of the past also in the time that it changes. */
+      consequences,
     }),
   },
   /** A rota over a period as it would be after an edit. */

@@ -2,6 +2,7 @@ export { type Bar, barAt, barsOf, layerBarsOf, type OverrideBar, overrideBarsOf 
 export type { Duty } from './duty.ts';
 export { type Effect, resolveMoment, whyVoid } from './effects.ts';
 export { gapsOf } from './gaps.ts';
+export { type InPlace, peopleInstead } from './instead.ts';
 export { type AbsentTurns, absentTurnsOf } from './leavers.ts';
 export { type OnCall, onCallAt } from './on-call.ts';
 export {
