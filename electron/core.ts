@@ -11,6 +11,7 @@ import { currentBook } from './current-book.ts';
 import { createEditor, editCommands, editQueries } from './edits/index.ts';
 import { type FileOpener, openFileOf } from './files/index.ts';
 import { bookHistory, dueNotices } from './notifications/index.ts';
+import { overrideQueries } from './overrides/index.ts';
 import { peopleQueries } from './people/index.ts';
 import type { SampleBook } from './sample/index.ts';
 import { sessionOf } from './session.ts';
@@ -88,6 +89,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       }),
       ...timelineQueries(book, now),
       ...peopleQueries(book, now),
+      ...overrideQueries(book),
       ...editQueries(editor, now),
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },

@@ -3,7 +3,7 @@ import { consequences } from './consequences/index.ts';
 import { editHistory, undoOutcome } from './edits/index.ts';
 import { type Failure, failure, place } from './failure/index.ts';
 import { leadTimes, shiftNotice } from './notifications/index.ts';
-import { overrideEdits } from './overrides/index.ts';
+import { coverCandidates, overrideEdits } from './overrides/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
 import { weekdays } from './time/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
@@ -140,6 +140,8 @@ export const queries = {
     input: z.strictObject({ rota: rotaId, at: instant }),
     output: z.object({ name: z.string(), text: z.string() }),
   },
+  /** Who can take a stretch of a rota, the least burdened first. */
+  'cover.candidates': coverCandidates,
   /** What an edit would do, before it is saved. */
   'edit.preview': {
     input: z.strictObject({ edit: bookEdit, from: instant.exactOptional() }),

@@ -2,11 +2,11 @@ import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Clash, ShiftChange, ShortRest, Consequences as Told } from '../../shared/consequences/index.ts';
 import { lengthInWords, zoneOf } from '../../shared/time/index.ts';
-import { exactSpan, fromTo, useName, viewerZone } from '../ui/index.ts';
+import { exactSpan, fromTo, signedHours, useName, viewerZone } from '../ui/index.ts';
 import styles from './consequences.module.css';
 import { HoursChange } from './hours-change.tsx';
 import { LongList } from './long-list.tsx';
-import { changesByPerson, gainsAndLosses, type PersonChanges, signedHours } from './words.ts';
+import { changesByPerson, gainsAndLosses, type PersonChanges } from './words.ts';
 
 interface ConsequencesProps {
   readonly of: Told;

@@ -1,7 +1,6 @@
 import type { Consequences } from '../../shared/consequences/index.ts';
-import { useName } from '../ui/index.ts';
+import { hoursInWords, signedHours, useName } from '../ui/index.ts';
 import styles from './consequences.module.css';
-import { plainHours, signedHours } from './words.ts';
 
 const kinds = [
   ['total', 'All'],
@@ -33,8 +32,8 @@ export function HoursChange({ hours }: Pick<Consequences, 'hours'>) {
           <tr key={person}>
             <th scope="row">{nameOf(person)}</th>
             {kinds.map(([kind]) => (
-              <td key={kind} title={`${plainHours(before[kind])} before`}>
-                {plainHours(after[kind])}
+              <td key={kind} title={`${hoursInWords(before[kind])} before`}>
+                {hoursInWords(after[kind])}
                 {after[kind] !== before[kind] && (
                   <span className={styles.difference}>{signedHours(after[kind] - before[kind])}</span>
                 )}

@@ -1,5 +1,4 @@
 import type { Consequences, ShiftChange } from '../../shared/consequences/index.ts';
-import { HOUR } from '../../shared/time/index.ts';
 
 /** What a change does to one person: the stretches that they gain and lose, by start. */
 export interface PersonChanges {
@@ -32,16 +31,4 @@ export function gainsAndLosses({ gained, lost }: Pick<PersonChanges, 'gained' | 
   if (lost.length === 0) return `gains ${shifts(gained.length)}`;
   if (gained.length === 0) return `loses ${shifts(lost.length)}`;
   return `gains ${shifts(gained.length)} and loses ${lost.length}`;
-}
-
-/** Hours with a sign where they are a difference: `+4 h`, `−12 h`, `±0 h`. Rounded to a tenth. */
-export function signedHours(milliseconds: number): string {
-  const hours = Math.round((milliseconds / HOUR) * 10) / 10;
-  if (hours === 0) return '±0 h';
-  return `${hours > 0 ? '+' : '−'}${Math.abs(hours)} h`;
-}
-
-/** `168 h`, to a tenth of an hour. */
-export function plainHours(milliseconds: number): string {
-  return `${Math.round((milliseconds / HOUR) * 10) / 10} h`;
 }

@@ -1,7 +1,9 @@
 export { Avatar } from './avatar.tsx';
 export { away } from './away.ts';
 export { CopyButton } from './copy-button.tsx';
+export { hoursInWords, signedHours } from './hours.ts';
 export { KeyHint } from './key-hint.tsx';
+export { LocalTimeField } from './local-time-field.tsx';
 export { PageBoundary } from './page-boundary.tsx';
 export { PageLink } from './page-link.tsx';
 export { useHue, useName, usePeople } from './people.ts';

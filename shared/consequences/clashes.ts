@@ -1,14 +1,8 @@
 import type { Book } from '../book/index.ts';
 import { timeOffInterval } from '../people/index.ts';
-import { type Interval, intersections, union, zoneOf } from '../time/index.ts';
+import { intersections, zoneOf } from '../time/index.ts';
+import { dutyOf, type OwnShifts } from './duties.ts';
 import type { Clash } from './schema.ts';
-
-/** A person's shifts in one rota. */
-export interface OwnShifts {
-  readonly rota: string;
-  readonly isPrimary: boolean;
-  readonly shifts: readonly Interval[];
-}
 
 /** Where a person is on call in spite of time off, or in two primary rotas at once. */
 export function clashesOf(book: Book, id: string, own: readonly OwnShifts[]): Clash[] {
@@ -19,7 +13,7 @@ function duringTimeOff(book: Book, id: string, own: readonly OwnShifts[]): Clash
   const person = book.people.get(id);
   if (!person) return [];
   const zone = zoneOf(person.timeZone ?? book.settings.timeZone);
-  const duty = union(own.flatMap(({ shifts }) => shifts));
+  const duty = dutyOf(own);
   return person.timeOff.flatMap((timeOff) =>
     intersections(duty, [timeOffInterval(timeOff, zone)]).map(({ start, end }) => ({
       person: id,
@@ -38,7 +32,7 @@ function inTwoRotas(id: string, own: readonly OwnShifts[]): Clash[] {
       intersections(one.shifts, other.shifts).map(({ start, end }) => ({
         person: id,
         kind: 'two-rotas' as const,
-        what: `${other.rota} and ${one.rota}`,
+        what: `${other.rota.name} and ${one.rota.name}`,
         start,
         end,
       })),

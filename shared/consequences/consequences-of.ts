@@ -1,9 +1,10 @@
-import { type Book, calendarOf, rotaPlansOf } from '../book/index.ts';
+import { type Book, calendarOf } from '../book/index.ts';
 import type { Holiday } from '../holidays/index.ts';
-import { gapsOf, type RotaPlan, shiftsByPerson } from '../rota/index.ts';
-import { dateOf, differences, type Instant, type Interval, toWall, union, zoneOf } from '../time/index.ts';
+import { gapsOf, type RotaPlan } from '../rota/index.ts';
+import { dateOf, differences, type Instant, type Interval, toWall, zoneOf } from '../time/index.ts';
 import { hoursOnCall } from '../unsocial-hours/index.ts';
-import { clashesOf, type OwnShifts } from './clashes.ts';
+import { clashesOf } from './clashes.ts';
+import { dutiesIn, dutyOf, type OwnShifts } from './duties.ts';
 import type { Consequences } from './schema.ts';
 import { shiftChangesOf } from './shift-changes.ts';
 import { shortRestsIn } from './short-rests.ts';
@@ -65,22 +66,6 @@ export function consequencesOf(before: Book, after: Book, { from, to, holidaysOf
     ),
     voidSwaps: touched.flatMap((pair) => newlyVoidSwaps(after, pair)),
   };
-}
-
-/** Everybody's shifts in each rota, of some people. */
-function dutiesIn(book: Book, { start, end }: Interval, people: readonly string[]): Map<string, OwnShifts[]> {
-  const duties = new Map<string, OwnShifts[]>(people.map((id) => [id, []]));
-  if (people.length === 0) return duties;
-  for (const plan of rotaPlansOf(book)) {
-    for (const [person, shifts] of shiftsByPerson(plan, start, end)) {
-      duties.get(person)?.push({ rota: plan.rota.name, isPrimary: plan.rota.role === 'primary', shifts });
-    }
-  }
-  return duties;
-}
-
-function dutyOf(own: readonly OwnShifts[]): readonly Interval[] {
-  return union(own.flatMap(({ shifts }) => shifts));
 }
 
 /** The gaps of one plan that are none by the other. A rota that is not there has none. */

@@ -1,4 +1,5 @@
 export { consequencesOf, type LookedAt } from './consequences-of.ts';
+export { dutiesIn, dutyOf, type OwnShifts } from './duties.ts';
 export {
   type Clash,
   type Consequences,
