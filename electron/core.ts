@@ -12,6 +12,7 @@ import { createEditor, editCommands, editQueries } from './edits/index.ts';
 import { type FileOpener, openFileOf } from './files/index.ts';
 import { bookHistory, dueNotices } from './notifications/index.ts';
 import { peopleQueries } from './people/index.ts';
+import { rotaEditorQueries } from './rota-editor/index.ts';
 import type { SampleBook } from './sample/index.ts';
 import { sessionOf } from './session.ts';
 import { openSettings } from './settings/index.ts';
@@ -89,6 +90,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...timelineQueries(book, now),
       ...peopleQueries(book, now),
       ...editQueries(editor),
+      ...rotaEditorQueries(book),
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
     commands: {

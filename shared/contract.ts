@@ -4,6 +4,7 @@ import { type Failure, failure, place } from './failure/index.ts';
 import { leadTimes, shiftNotice } from './notifications/index.ts';
 import { overrideEdits } from './overrides/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
+import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
 import { weekdays } from './time/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
 
@@ -77,7 +78,7 @@ const rotaNow = z.object({
 const problem = place.extend({ severity: z.enum(['error', 'warning']), code: z.string(), message: z.string() });
 
 /** Everything that can be edited in the book from a page: each area has its edits. */
-const bookEdit = z.discriminatedUnion('kind', [...overrideEdits]);
+const bookEdit = z.discriminatedUnion('kind', [...overrideEdits, ...rotaEdits]);
 
 /** Questions. Asking changes nothing. */
 export const queries = {
@@ -139,6 +140,8 @@ export const queries = {
     input: z.strictObject({ rota: rotaId, at: instant }),
     output: z.object({ name: z.string(), text: z.string() }),
   },
+  /** A rota for the editor, and what it chooses from. */
+  'rota.draft': rotaDraftQuery,
   /** What an edit would do, before it is saved. */
   'edit.preview': {
     input: z.strictObject({ edit: bookEdit }),
