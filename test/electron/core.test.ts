@@ -64,6 +64,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   person: { person: 'ada' },
   notices: { after: 0 },
   folders: { folder: null },
+  'rota.draft': { rota: 'payments' },
 };
 
 describe('the contract', () => {
