@@ -1,3 +1,4 @@
+import { sameValue } from './same-items.ts';
 import type { LayerDraft, RotaDraft } from './schema.ts';
 
 /** A place in a rota that was changed in two ways at once. What stands nowhere is undefined: a layer that was removed. */
@@ -24,11 +25,6 @@ export function mergeDrafts(base: RotaDraft, mine: RotaDraft, theirs: RotaDraft)
   const { layers: _, ...keys } = mine;
   const rest = mergeKeys(base, keys, theirs, [], conflicts);
   return { merged: { ...rest, layers: mergeLayers(base, mine, theirs, conflicts) }, conflicts };
-}
-
-/** Whether two values of a draft say the same. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function mergeKeys<T extends object>(

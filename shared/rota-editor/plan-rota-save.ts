@@ -4,9 +4,10 @@ import { failed, given, type Outcome } from '../failure/index.ts';
 import type { Rota } from '../rota/index.ts';
 import { draftOf } from './draft-of.ts';
 import { draftContextOf, draftProblems } from './draft-problems.ts';
-import { mergeDrafts, sameValue } from './merge-drafts.ts';
+import { mergeDrafts } from './merge-drafts.ts';
 import { recordOf } from './record-of.ts';
-import { rotaYamlEdits } from './rota-yaml-edits.ts';
+import { sameValue } from './same-items.ts';
+import { savedRota } from './saved-rota.ts';
 import type { RotaDraft, RotaEdit } from './schema.ts';
 
 export type RotaSave = Extract<RotaEdit, { readonly kind: 'rota.save' }>;
@@ -31,7 +32,8 @@ function planNewRota({ rota, draft }: RotaSave, { book }: EditContext): Outcome<
   });
 }
 
-function planRotaChange(edit: RotaSave, base: RotaDraft, { book }: EditContext): Outcome<PlannedEdit> {
+function planRotaChange(edit: RotaSave, base: RotaDraft, context: EditContext): Outcome<PlannedEdit> {
+  const { book } = context;
   const rota = book.rotas.get(edit.rota);
   if (!rota) {
     return failed('unknown-rota', `there is no rota ${edit.rota} in this book`, 'It may have been removed meanwhile.');
@@ -55,12 +57,7 @@ function planRotaChange(edit: RotaSave, base: RotaDraft, { book }: EditContext):
   }
   const problem = firstProblem(merged, book, edit.rota, rota);
   if (problem) return problem;
-  const edits = rotaYamlEdits(current, merged);
-  return given({
-    title: rota.name,
-    changes: edits.length === 0 ? [] : [{ path: rota.source.file, edits }],
-    notes: [],
-  });
+  return given(savedRota(rota, current, merged, edit.from, context));
 }
 
 /** A draft that has something wrong with it that the file has not: what is saved can be read again. */

@@ -1,6 +1,6 @@
 import type { YamlEdit, YamlPath, YamlValue } from '../edits/index.ts';
-import { sameValue } from './merge-drafts.ts';
 import { coverageValue, everyValue, hoursValue, layerRecord, turnValue } from './record-of.ts';
+import { longestCommon, sameValue } from './same-items.ts';
 import type { LayerDraft, RotaDraft } from './schema.ts';
 
 /** A value as the file would have it; null for what it leaves out. */
@@ -85,25 +85,6 @@ function listEdits(path: YamlPath, before: readonly YamlValue[], after: readonly
     edits.push({ op: 'insert', path: [...path, index], value });
   });
   return edits;
-}
-
-/** The places of the longest run of equal items, in order: of the first list and of the second. */
-export function longestCommon(a: readonly unknown[], b: readonly unknown[]): (readonly [number, number])[] {
-  const lengths: number[][] = Array.from({ length: a.length + 1 }, () => Array<number>(b.length + 1).fill(0));
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row) row[j] = sameValue(a[i], b[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (sameValue(a[i], b[j])) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
 }
 
 function isList(value: YamlValue): value is readonly YamlValue[] {
