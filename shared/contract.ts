@@ -5,6 +5,7 @@ import { type Failure, failure, place } from './failure/index.ts';
 import { leadTimes, shiftNotice } from './notifications/index.ts';
 import { coverCandidates, overrideEdits } from './overrides/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
+import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
 import { weekdays } from './time/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
 
@@ -78,7 +79,7 @@ const rotaNow = z.object({
 const problem = place.extend({ severity: z.enum(['error', 'warning']), code: z.string(), message: z.string() });
 
 /** Everything that can be edited in the book from a page: each area has its edits. */
-const bookEdit = z.discriminatedUnion('kind', [...overrideEdits]);
+const bookEdit = z.discriminatedUnion('kind', [...overrideEdits, ...rotaEdits]);
 
 /** Questions. Asking changes nothing. */
 export const queries = {
@@ -142,6 +143,8 @@ export const queries = {
   },
   /** Who can take a stretch of a rota, the least burdened first. */
   'cover.candidates': coverCandidates,
+  /** A rota for the editor, and what it chooses from. */
+  'rota.draft': rotaDraftQuery,
   /** What an edit would do, before it is saved. */
   'edit.preview': {
     input: z.strictObject({ edit: bookEdit, from: instant.exactOptional() }),

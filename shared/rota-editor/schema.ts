@@ -63,7 +63,26 @@ export const rotaEdits = [
     draft: rotaDraft,
     from: effectFrom,
   }),
+  /** Removes the rota with its past: its file and the files of its overrides. */
+  z.strictObject({ kind: z.literal('rota.delete'), rota: z.string() }),
 ] as const;
+
+/** A rota for the editor, and what it chooses from. Without a rota: what a new one chooses from. */
+export const rotaDraftQuery = {
+  input: z.strictObject({ rota: z.string().nullable() }),
+  output: z.object({
+    /** Null for a new one. */
+    draft: rotaDraft.nullable(),
+    /** The zone that holds where the rota names none: the book's. */
+    timeZone: z.string(),
+    /** Everybody of the book, sorted by name. */
+    people: z.array(z.object({ id: z.string(), name: z.string() })),
+    /** All rotas, this one too, sorted by name: their ids are taken, and any other can be the next to call. */
+    rotas: z.array(z.object({ id: z.string(), name: z.string() })),
+    /** What names this rota and would lose it: rotas that call it next, and services. */
+    usedBy: z.array(z.object({ kind: z.enum(['rota', 'service']), id: z.string(), name: z.string() })),
+  }),
+} as const;
 
 export type HoursDraft = z.output<typeof hoursDraft>;
 export type LayerDraft = z.output<typeof layerDraft>;

@@ -2,7 +2,9 @@ export { type Bar, barAt, barsOf, layerBarsOf, type OverrideBar, overrideBarsOf 
 export type { Duty } from './duty.ts';
 export { type Effect, resolveMoment, whyVoid } from './effects.ts';
 export { gapsOf } from './gaps.ts';
+export { dutyWithin } from './hours.ts';
 export { type InPlace, peopleInstead } from './instead.ts';
+export { type LayerPlan, namedFor, turnExists, turnInterval, turnRunningAt } from './layer.ts';
 export { type AbsentTurns, absentTurnsOf } from './leavers.ts';
 export { type OnCall, onCallAt } from './on-call.ts';
 export {
@@ -19,5 +21,6 @@ export {
 export { isIdle, planRota, type RotaFacts, type RotaPlan } from './plan.ts';
 export { type Change, type Reason, reasonsOf } from './reasons.ts';
 export { type HoursWindow, type Layer, type Rota, type RotaRole, rotaRoles } from './rota.ts';
+export { type Rotation, rotationOf, turnAt, turnStart } from './rotation.ts';
 export { layerScheduleOf, type Segment, scheduleOf } from './schedule.ts';
 export { type CalendarShift, calendarShiftsOf, shiftsByPerson, shiftsOf, wholeShiftsByPerson } from './shifts.ts';

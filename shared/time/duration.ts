@@ -23,3 +23,22 @@ export function parseDuration(text: string): Duration | undefined {
 export function isZero(duration: Duration): boolean {
   return duration.months === 0 && duration.milliseconds === 0;
 }
+
+const units = [
+  ['week', 10_080],
+  ['day', 1440],
+  ['hour', 60],
+  ['minute', 1],
+] as const;
+
+/** A length as a book writes it, in the largest unit that it is a whole number of: `1 week`, `12 hours`, `90 minutes`. */
+export function durationInWords({ months, milliseconds }: Duration): string {
+  if (months > 0) return counted(months, 'month');
+  const minutes = Math.floor(milliseconds / MINUTE);
+  const [unit, length] = units.find(([, length]) => minutes % length === 0 && minutes > 0) ?? ['minute', 1];
+  return counted(minutes / length, unit);
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -10,7 +10,7 @@ export {
   weekdays,
 } from './calendar.ts';
 export { dayIn } from './days.ts';
-export { type Duration, isZero, parseDuration } from './duration.ts';
+export { type Duration, durationInWords, isZero, parseDuration } from './duration.ts';
 export {
   DAY,
   differences,

@@ -56,6 +56,8 @@ const ask = (made: Core, query: string, input: unknown = {}) => made.answer({ qu
 
 const march = { from: Date.parse('2026-03-01T00:00:00Z'), to: Date.parse('2026-04-01T00:00:00Z') };
 /** For the queries that want to know more. */
+const removal = { kind: 'override.remove', rota: 'payments', id: '2026-03-03-dentist' };
+
 const inputs: Readonly<Record<string, unknown>> = {
   'timeline.rota': { rota: 'payments', ...march },
   'timeline.team': march,
@@ -64,6 +66,10 @@ const inputs: Readonly<Record<string, unknown>> = {
   person: { person: 'ada' },
   notices: { after: 0 },
   folders: { folder: null },
+  'rota.draft': { rota: 'payments' },
+  'cover.candidates': { rota: 'payments', person: 'ada', ...march },
+  'edit.preview': { edit: removal },
+  'edit.timeline': { edit: removal, rota: 'payments', ...march },
 };
 
 describe('the contract', () => {

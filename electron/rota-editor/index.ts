@@ -1,0 +1,1 @@
+export { rotaEditorQueries } from './rota-editor-queries.ts';
