@@ -16,6 +16,7 @@ interface Page {
 /** Now is there at once; the other pages are loaded while nobody waits. */
 const later = {
   rota: loadedPage(() => import('./timeline/index.ts').then(({ RotaPage }) => RotaPage)),
+  rotaEditor: loadedPage(() => import('./rota-editor/index.ts').then(({ RotaEditorPage }) => RotaEditorPage)),
   people: loadedPage(() => import('./people/index.ts').then(({ PeoplePage }) => PeoplePage)),
   problems: loadedPage(() => import('./problems/index.ts').then(({ ProblemsPage }) => ProblemsPage)),
   settings: loadedPage(() => import('./settings/index.ts').then(({ SettingsPage }) => SettingsPage)),
@@ -25,6 +26,7 @@ const later = {
 const pages: Readonly<Record<string, Page>> = {
   '': { title: 'Now', Page: NowPage },
   rota: { title: 'Rota', Page: later.rota.Page },
+  'rota-editor': { title: 'Edit a rota', Page: later.rotaEditor.Page },
   people: { title: 'People', Page: later.people.Page },
   problems: { title: 'Problems', Page: later.problems.Page },
   settings: { title: 'Settings', Page: later.settings.Page },

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import { zoneOf } from '../../shared/time/index.ts';
 import { useCommands } from '../commands/index.ts';
+import { useUnsaved } from '../edits/index.ts';
 import { endTask, startTask, useTask } from '../overrides/index.ts';
 import { goTo, useAnswer, useClock, useCore, useRoute } from '../stores/index.ts';
 import { PageLink, useName, usePeople, viewerZone } from '../ui/index.ts';
@@ -17,7 +18,7 @@ import { ShiftTable } from './shift-table.tsx';
 import type { Stretch } from './snap.ts';
 import { Summary } from './summary.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { addressOf, type ChosenShift, type View, viewOf } from './view.ts';
+import { addressOf, type ChosenShift, editorOf, type View, viewOf } from './view.ts';
 
 type Rotas = QueryOutput<'session'>['rotas'];
 
@@ -38,7 +39,7 @@ export function RotaPage() {
         {isUnknown ? (
           <PageLink to="/rota">Show another rota</PageLink>
         ) : (
-          'Describe one in rotas/, as docs/book-format.md shows.'
+          <PageLink to={editorOf()}>Make one from a template</PageLink>
         )}
       </div>
     );
@@ -69,6 +70,7 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
   const rotaReply = useAnswer('timeline.rota', byPerson ? undefined : { rota: rota.id, ...interval });
   const teamReply = useAnswer('timeline.team', byPerson ? interval : undefined);
   const { task, edit } = useTask();
+  const isUnsaved = useUnsaved(({ rotas }) => rotas[rota.id] !== undefined);
   const draftReply = useAnswer('edit.timeline', edit && !byPerson ? { edit, rota: rota.id, ...interval } : undefined);
   // Another shift, another page: what was begun on this one ends.
   useEffect(() => endTask, [rota.id]);
@@ -117,6 +119,7 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
     'rota.later': () => change({ day: neighbour(period, 'next') }),
     'rota.today': () => change({ day: undefined }),
     'rota.date': () => document.getElementById('go-to-date')?.focus(),
+    'rota.edit': () => goTo(editorOf(rota.id)),
     'rota.day': show('day'),
     'rota.weeks': show('weeks'),
     'rota.month': show('month'),
@@ -150,10 +153,12 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
     <div className={view.shift ? styles.withPanel : styles.page}>
       <Toolbar
         title={byPerson ? 'Everyone' : rota.name}
+        rota={rota.id}
         rotas={rotas}
         view={view}
         period={period}
         teamZone={rota.timeZone}
+        isUnsaved={isUnsaved}
         change={change}
       />
       {view.as === 'table' ? (

@@ -74,6 +74,11 @@ export function addressOf({ rota, span, day, by, as, zone, shift, cover }: View)
   return `/rota${rota === undefined ? '' : `/${encodeURIComponent(rota)}`}${search && `?${search}`}`;
 }
 
+/** Where a rota is edited; without one a new one is made. */
+export function editorOf(rota?: string): string {
+  return rota === undefined ? '/rota-editor' : `/rota-editor/${encodeURIComponent(rota)}`;
+}
+
 function shiftOf(text: string, layer: string | undefined): ChosenShift | undefined {
   const [rota, time] = text.split('@');
   const at = parseInstant(time ?? '');

@@ -64,7 +64,12 @@ interface RailLinkProps {
 }
 
 function RailLink({ to, icon, count, children }: RailLinkProps) {
-  const here = useRoute(({ path }) => path.split('/')[1] === to.split('/')[1]);
+  // An area's own pages begin with its name: the rota editor is part of the rota.
+  const [, area = ''] = to.split('/');
+  const here = useRoute(({ path }) => {
+    const page = path.split('/')[1] ?? '';
+    return page === area || (area !== '' && page.startsWith(`${area}-`));
+  });
   return (
     <PageLink to={to} className={styles.link} current={here}>
       {icon}

@@ -24,6 +24,8 @@ const registry = {
   'rota.month': { title: 'Month', group: 'Rota', keys: '3' },
   'rota.quarter': { title: 'Quarter', group: 'Rota', keys: '4' },
   'rota.clock': { title: "The team's clock or mine", group: 'Rota', keys: 'z' },
+  'rota.edit': { title: 'Edit the rota', group: 'Rota', keys: 'e' },
+  'rota.new': { title: 'New rota', group: 'Rota', keys: undefined },
   'rota.cover': { title: 'Cover the chosen shift', group: 'Rota', keys: 'c' },
   'panel.close': { title: 'Close the panel', group: 'Rota', keys: 'escape' },
 } as const satisfies Readonly<Record<string, CommandFacts>>;
