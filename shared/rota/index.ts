@@ -17,6 +17,7 @@ export {
 } from './override.ts';
 export { isIdle, planRota, type RotaFacts, type RotaPlan } from './plan.ts';
 export { type Change, type Reason, reasonsOf } from './reasons.ts';
+export { type Handed, handedOver, type Replacement, replacementsOf, takenOver } from './replacements.ts';
 export { type HoursWindow, type Layer, type Rota, type RotaRole, rotaRoles } from './rota.ts';
 export { layerScheduleOf, type Segment, scheduleOf } from './schedule.ts';
 export { type CalendarShift, calendarShiftsOf, shiftsByPerson, shiftsOf, wholeShiftsByPerson } from './shifts.ts';
