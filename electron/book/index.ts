@@ -4,4 +4,5 @@ export { type BookChange, type ChangeError, type ChangeResult, changeBook, undoC
 export { lookIntoFolder } from './folders.ts';
 export { followBook } from './follow-book.ts';
 export { isBook, type OpenBook, type OpenBookOptions, openBook } from './open-book.ts';
+export { readRotaFile } from './read-rota-file.ts';
 export { INTERRUPTED } from './undo-interrupted.ts';

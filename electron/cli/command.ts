@@ -18,6 +18,8 @@ export type OptionValues = Readonly<Record<string, string | boolean | readonly (
 
 export interface CommandContext extends Surroundings {
   readonly options: OptionValues;
+  /** The word that stands for one of the command's operands. */
+  readonly operand: (name: string) => string;
   readonly json: boolean;
   /** This device's data folder. */
   readonly dataFolder: string;
@@ -31,6 +33,8 @@ export interface Command {
   /** As after `watchbill` in the help. */
   readonly usage: string;
   readonly summary: string;
+  /** The words that it needs beside its options, in their order, as its usage calls them: `FILE`. */
+  readonly operands?: readonly string[];
   /** What its options mean, a line each. */
   readonly help: readonly string[];
   readonly options: Readonly<Record<string, ParseArgsOptionDescriptor>>;

@@ -11,8 +11,18 @@ const globalOptions = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies Record<string, ParseArgsOptionDescriptor>;
 
-/** Reads what stands behind a command. Throws a Refusal for anything that the command does not know. */
-export function readOptions(words: readonly string[], command: Command): OptionValues {
+/** What stands behind a command. */
+export interface GivenWords {
+  readonly options: OptionValues;
+  /** By the names that the command gives them; all of them, unless help is asked for. */
+  readonly operands: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads what stands behind a command. Throws a Refusal for anything that the command does not know, and for an operand
+ * that is missing.
+ */
+export function readOptions(words: readonly string[], command: Command): GivenWords {
   const options: Record<string, ParseArgsOptionDescriptor> = { ...globalOptions, ...command.options };
   const { values, tokens } = parseArgs({
     args: [...words],
@@ -22,8 +32,15 @@ export function readOptions(words: readonly string[], command: Command): OptionV
     tokens: true,
   });
   const given = new Set<string>();
+  const names = command.operands ?? [];
+  const operands = new Map<string, string>();
   for (const token of tokens) {
-    if (token.kind === 'positional') throw wrongUsage(`"${token.value}" is not expected here: ${usageOf(command)}`);
+    if (token.kind === 'positional') {
+      const name = names[operands.size];
+      if (name === undefined) throw wrongUsage(`"${token.value}" is not expected here: ${usageOf(command)}`);
+      if (token.value === '') throw wrongUsage(`${name} is empty: ${usageOf(command)}`);
+      operands.set(name, token.value);
+    }
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!option) throw unknownOption(token.rawName, Object.keys(options), command);
@@ -32,7 +49,9 @@ export function readOptions(words: readonly string[], command: Command): OptionV
     if (given.has(token.name) && !option.multiple) throw wrongUsage(`${token.rawName} is given twice: keep one`);
     given.add(token.name);
   }
-  return values;
+  const missing = names[operands.size];
+  if (missing !== undefined && values.help !== true) throw wrongUsage(`${missing} is missing: ${usageOf(command)}`);
+  return { options: values, operands };
 }
 
 /** `--rota --json` names no rota, and neither does `--rota=`. */
