@@ -1,5 +1,5 @@
 import { type Book, nameOf, namesOf } from '../../shared/book/index.ts';
-import type { ChangedHours, Clash, Consequences } from '../../shared/consequences/index.ts';
+import { type ChangedHours, type Clash, type Consequences, DAILY_REST } from '../../shared/consequences/index.ts';
 import { formatInstant, formatInZone, HOUR, instant, lengthInWords, type Zone } from '../../shared/time/index.ts';
 import { columns } from './words.ts';
 
@@ -75,7 +75,7 @@ export function consequencesInWords(book: Book, change: Consequences, zone: Zone
     hours.length === 0 ? [] : [`Hours, before and after\n${columns(hoursTable(book, hours))}`],
     paragraph('New clashes', clashes.arisen.map(clash)),
     paragraph('Clashes gone', clashes.resolved.map(clash)),
-    paragraph('New short rests (under 11 h)', rests.arisen.map(resting)),
+    paragraph(`New short rests (under ${lengthInWords(DAILY_REST)})`, rests.arisen.map(resting)),
     paragraph('Short rests gone', rests.resolved.map(resting)),
     paragraph(
       'Swaps that become void',

@@ -27,11 +27,12 @@ export interface Rotas {
   readonly zoneOf: (id: string) => Zone;
   /** The one zone of all of them; undefined where they have several, or there are none. */
   readonly onlyZone: Zone | undefined;
+  /** Duty changes in more than one rota, so that each has to be named. */
   readonly several: boolean;
 }
 
 /** Reads the rotas that the consequences name. */
-export function rotasOf({ rotas }: Consequences): Rotas {
+export function rotasOf({ rotas, gained, lost, gaps }: Consequences): Rotas {
   const byId = new Map(rotas.map((rota) => [rota.id, rota]));
   const zones = [...new Set(rotas.map(({ timeZone }) => timeZone))];
   const [only] = zones;
@@ -40,7 +41,7 @@ export function rotasOf({ rotas }: Consequences): Rotas {
     nameOf: (id) => byId.get(id)?.name ?? id,
     zoneOf: zone,
     onlyZone: zones.length === 1 && only !== undefined ? zoneOf(only) : undefined,
-    several: rotas.length > 1,
+    several: new Set([...gained, ...lost, ...gaps.opened, ...gaps.closed].map(({ rota }) => rota)).size > 1,
   };
 }
 

@@ -58,16 +58,21 @@ export function handedInWords({ kind, others }: Pick<Part, 'kind' | 'others'>, n
   return `${kind === 'gained' ? 'from' : 'to'} ${inSentence(others.map(nameOf))}`;
 }
 
-/** A number of hours for a table: `336`, `65.8`. */
+/** A number of hours for a table: `336`, `65.8`; from a hundred on whole ones. */
 export function hours(length: number): string {
-  return String(Math.round((length / HOUR) * 10) / 10);
+  return String(rounded(length));
 }
 
-/** How much more or less it is: `+12`, `−104`; empty where the hours read the same. */
+/** How much more or less it is, as the hours are shown: `+12`, `−104`; empty where they read the same. */
 export function difference(before: number, after: number): string {
-  const tenths = Math.round(((after - before) / HOUR) * 10);
-  if (tenths === 0) return '';
-  return `${tenths > 0 ? '+' : '−'}${Math.abs(tenths) / 10}`;
+  const change = Math.round((rounded(after) - rounded(before)) * 10) / 10;
+  if (change === 0) return '';
+  return `${change > 0 ? '+' : '−'}${Math.abs(change)}`;
+}
+
+function rounded(length: number): number {
+  const all = length / HOUR;
+  return Math.abs(all) < 100 ? Math.round(all * 10) / 10 : Math.round(all);
 }
 
 /** The same warning at several times. */

@@ -147,3 +147,34 @@ Ben Okoro  15 → 9  2 → 6  0        0        13 → 3
     expect(out).toMatch(/^watchbill preview FILE/);
   });
 });
+
+test('preview says gaps, clashes, short rests and void swaps in words', async () => {
+  const files = {
+    ...goodBook,
+    'people/ben.yaml': 'name: Ben Okoro\ntimeOff:\n  - { from: 2026-03-10, to: 2026-03-10, note: Moving }\n',
+    'rotas/payments/2026-03-16-swap.yaml': `kind: swap
+give: { layer: weekly, turn: 10, person: ada }
+take: { layer: weekly, turn: 11, person: ben }
+`,
+  };
+  const { folder, dataFolder } = temporaryBook(files);
+  const file = join(temporaryFolder(), 'payments.yaml');
+  const nights = '    hours: [{ days: [mon, tue], from: "08:00", to: "22:00" }]\n';
+  writeFileSync(file, String(goodBook['rotas/payments.yaml']).replace('[ada, ben]', '[nobody, ben]') + nights);
+  const words = ['--from', '2026-03-08', '--to', '2026-03-11', '--book', folder, '--data', dataFolder];
+  const { out } = await call(['preview', file, ...words]);
+  expect(out).toContain(`Gaps opened
+Sun 2026-03-08 00:00  Mon 2026-03-09 09:00
+Mon 2026-03-09 22:00  Tue 2026-03-10 08:00
+Tue 2026-03-10 22:00  Wed 2026-03-11 00:00
+`);
+  expect(out).toContain(`Clashes gone
+Tue 2026-03-10 00:00  Tue 2026-03-10 08:00  Ben Okoro  payments, during time off (Moving)
+`);
+  expect(out).toContain(`New short rests (under 11 h)
+Mon 2026-03-09 22:00  Tue 2026-03-10 08:00  10 h  Ben Okoro
+`);
+  expect(out).toContain(`Swaps that become void
+2026-03-16-swap  turn 10 of layer weekly is held by nobody, not by ada
+`);
+});
