@@ -34,6 +34,7 @@ export function readOptions(words: readonly string[], command: Command): ReadWor
     if (token.kind === 'positional') {
       if (operands.length === wanted.length)
         throw wrongUsage(`"${token.value}" is not expected here: ${usageOf(command)}`);
+      if (token.value === '') throw wrongUsage(`${wanted[operands.length]} is empty: ${usageOf(command)}`);
       operands.push(token.value);
     }
     if (token.kind !== 'option') continue;

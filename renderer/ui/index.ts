@@ -1,7 +1,7 @@
 export { Avatar } from './avatar.tsx';
 export { away } from './away.ts';
 export { CopyButton } from './copy-button.tsx';
-export { hoursInWords, signedHours } from './hours.ts';
+export { hoursInWords } from './hours.ts';
 export { KeyHint } from './key-hint.tsx';
 export { LocalTimeField } from './local-time-field.tsx';
 export { PageBoundary } from './page-boundary.tsx';

@@ -1,41 +1,65 @@
-import type { Book } from '../book/index.ts';
 import { timeOffInterval } from '../people/index.ts';
-import { intersections, zoneOf } from '../time/index.ts';
-import { dutyOf, type OwnShifts } from './duties.ts';
+import { differences, type Interval, intersection, intersections, union, zoneOf } from '../time/index.ts';
+import type { Duties } from './duties.ts';
+import { zoneIdOf } from './hours.ts';
 import type { Clash } from './schema.ts';
 
-/** Where a person is on call in spite of time off, or in two primary rotas at once. */
-export function clashesOf(book: Book, id: string, own: readonly OwnShifts[]): Clash[] {
-  return [...duringTimeOff(book, id, own), ...inTwoRotas(id, own)];
+/** What of the clashes of a person in the second book is not in the first, within the period, in the order of time. */
+export function clashesArisen(before: Duties, after: Duties, person: string, period: Interval): Clash[] {
+  return [...awayArisen(before, after, person, period), ...doubleArisen(before, after, person, period)];
 }
 
-function duringTimeOff(book: Book, id: string, own: readonly OwnShifts[]): Clash[] {
-  const person = book.people.get(id);
-  if (!person) return [];
-  const zone = zoneOf(person.timeZone ?? book.settings.timeZone);
-  const duty = dutyOf(own);
-  return person.timeOff.flatMap((timeOff) =>
-    intersections(duty, [timeOffInterval(timeOff, zone)]).map(({ start, end }) => ({
-      person: id,
-      kind: 'time-off' as const,
-      what: timeOff.note ?? timeOff.kind ?? 'time off',
-      start,
-      end,
-    })),
+/** On call during time off, rota by rota. */
+function awayArisen(before: Duties, after: Duties, person: string, period: Interval): Clash[] {
+  const old = absencesOf(before, person);
+  const now = absencesOf(after, person);
+  if (now.length === 0) return [];
+  const clashes = ({ rotas }: Duties, rota: string, absences: readonly Interval[]) => {
+    const shifts = rotas.find(({ plan }) => plan.rota.id === rota)?.byPerson.get(person) ?? [];
+    return intersections(intersections(shifts, union(absences)), [period]);
+  };
+  return after.rotas.flatMap(({ plan: { rota } }) =>
+    differences(clashes(after, rota.id, now), clashes(before, rota.id, old)).map(({ start, end }) => {
+      const note = now.find((absence) => intersection(absence, { start, end }))?.note ?? null;
+      return { kind: 'time-off' as const, person, rota: rota.id, start, end, note };
+    }),
   );
 }
 
-function inTwoRotas(id: string, own: readonly OwnShifts[]): Clash[] {
-  const primaries = own.filter(({ isPrimary }) => isPrimary);
-  return primaries.flatMap((one, index) =>
-    primaries.slice(0, index).flatMap((other) =>
-      intersections(one.shifts, other.shifts).map(({ start, end }) => ({
-        person: id,
+function absencesOf({ book }: Duties, person: string): (Interval & { readonly note: string | null })[] {
+  const zone = zoneOf(zoneIdOf(book, person));
+  return (book.people.get(person)?.timeOff ?? []).map((timeOff) => ({
+    ...timeOffInterval(timeOff, zone),
+    note: timeOff.note ?? timeOff.kind ?? null,
+  }));
+}
+
+/** On call in two primary rotas at once, pair by pair. */
+function doubleArisen(before: Duties, after: Duties, person: string, period: Interval): Clash[] {
+  const [old, now] = [primaryShifts(before, person), primaryShifts(after, person)];
+  const both = (shifts: typeof now, one: string, other: string) =>
+    intersections(intersections(shifts.get(one) ?? [], shifts.get(other) ?? []), [period]);
+  const ids = [...now.keys()];
+  return ids.flatMap((rota, index) =>
+    ids.slice(index + 1).flatMap((other) =>
+      differences(both(now, rota, other), both(old, rota, other)).map(({ start, end }) => ({
         kind: 'two-rotas' as const,
-        what: `${other.rota.name} and ${one.rota.name}`,
+        person,
+        rota,
         start,
         end,
+        other,
       })),
     ),
+  );
+}
+
+/** By the ids of the rotas, in their order. */
+function primaryShifts({ rotas }: Duties, person: string): ReadonlyMap<string, readonly Interval[]> {
+  return new Map(
+    rotas.flatMap(({ plan: { rota }, byPerson }) => {
+      const shifts = byPerson.get(person);
+      return shifts && rota.role === 'primary' ? [[rota.id, shifts] as const] : [];
+    }),
   );
 }

@@ -1,33 +1,46 @@
-import { type Book, rotaPlansOf } from '../book/index.ts';
-import { shiftsByPerson } from '../rota/index.ts';
+import type { Book } from '../book/index.ts';
+import { type RotaPlan, shiftsByPerson } from '../rota/index.ts';
 import { type Interval, union } from '../time/index.ts';
+import type { RotaPair } from './changed-rotas.ts';
 
-/** A person's shifts in one rota. */
-export interface OwnShifts {
-  readonly rota: { readonly id: string; readonly name: string };
-  readonly isPrimary: boolean;
-  /** Sorted and separate. */
-  readonly shifts: readonly Interval[];
+/** A rota's shifts by person. */
+export interface RotaDuties {
+  readonly plan: RotaPlan;
+  readonly byPerson: ReadonlyMap<string, readonly Interval[]>;
 }
 
-/** The shifts of some people in all rotas between two instants, cut to them, by person; everybody named has an entry. */
-export function dutiesIn(
-  book: Book,
+/** A book with the shifts of everybody over a time. */
+export interface Duties {
+  readonly book: Book;
+  /** By the ids of the rotas. */
+  readonly rotas: readonly RotaDuties[];
+}
+
+/** The shifts in both books, cut to `time`; worked out once for rotas that are the same in both. */
+export function dutiesOf(
+  before: Book,
+  after: Book,
+  pairs: readonly RotaPair[],
   { start, end }: Interval,
-  people: Iterable<string>,
-): ReadonlyMap<string, readonly OwnShifts[]> {
-  const duties = new Map<string, OwnShifts[]>([...people].map((id) => [id, []]));
-  if (duties.size === 0) return duties;
-  for (const plan of rotaPlansOf(book)) {
-    const { id, name, role } = plan.rota;
-    for (const [person, shifts] of shiftsByPerson(plan, start, end)) {
-      duties.get(person)?.push({ rota: { id, name }, isPrimary: role === 'primary', shifts });
-    }
+): { readonly before: Duties; readonly after: Duties } {
+  const [old, changed]: [RotaDuties[], RotaDuties[]] = [[], []];
+  for (const pair of pairs) {
+    const was = pair.before && { plan: pair.before, byPerson: shiftsByPerson(pair.before, start, end) };
+    const is = pair.differs
+      ? pair.after && { plan: pair.after, byPerson: shiftsByPerson(pair.after, start, end) }
+      : was;
+    if (was) old.push(was);
+    if (is) changed.push(is);
   }
-  return duties;
+  return { before: { book: before, rotas: old }, after: { book: after, rotas: changed } };
 }
 
-/** When somebody is on call, in whichever rotas. */
-export function dutyOf(own: readonly OwnShifts[]): readonly Interval[] {
-  return union(own.flatMap(({ shifts }) => shifts));
+/** When somebody is on call in any rota: sorted, separate. */
+export function dutyOf({ rotas }: Duties, person: string): Interval[] {
+  return union(rotas.flatMap(({ byPerson }) => byPerson.get(person) ?? []));
+}
+
+/** Everybody who is on call in some rota. */
+export function peopleOnCall({ rotas }: Duties): Set<string> {
+  return new Set(rotas.flatMap(({ byPerson }) => [...byPerson.keys()]));
 }

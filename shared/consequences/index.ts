@@ -1,12 +1,13 @@
-export { consequencesOf, type LookedAt } from './consequences-of.ts';
-export { dutiesIn, dutyOf, type OwnShifts } from './duties.ts';
+export { type ConsequencesOptions, consequencesOf } from './consequences-of.ts';
+export { DAILY_REST } from './rests.ts';
 export {
+  type ChangedGap,
+  type ChangedHours,
   type Clash,
   type Consequences,
   consequences,
-  type GapChange,
-  type ShiftChange,
+  type Gained,
+  type Lost,
   type ShortRest,
   type VoidSwap,
 } from './schema.ts';
-export { DAILY_REST, shortRestsIn } from './short-rests.ts';

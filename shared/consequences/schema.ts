@@ -1,56 +1,76 @@
 import { z } from 'zod';
+import { overrideStatuses } from '../rota/index.ts';
 
-/** What a change of the book does to people, over a period. Instants are milliseconds since 1970 UTC, lengths milliseconds. */
+/**
+ * What a change of the book does to the people in it, over a period. Instants are milliseconds since 1970 UTC, lengths
+ * milliseconds; people and rotas stand by their ids. All stretches of time are cut to the period, but rests, which are
+ * whole.
+ */
 
 const instant = z.number();
 const length = z.number();
-const stretch = z.object({ start: instant, end: instant });
-const rota = z.object({ id: z.string(), name: z.string(), timeZone: z.string() });
 
-/** A stretch of time in which somebody is on call after the change and was not before, or the other way. */
-const shiftChange = stretch.extend({
-  person: z.string(),
-  rota,
-  /** Gained: whom they take over from; lost: who is on call instead. Empty: nobody. */
-  others: z.array(z.string()),
-});
+const stretch = { start: instant, end: instant };
 
-const gap = stretch.extend({ rota });
+const handed = { person: z.string(), rota: z.string(), ...stretch };
 
+/** Nights, weekends and holidays apart, each moment once, where the person is; the parts sum to the total. */
 const hours = z.object({ total: length, night: length, weekend: length, holiday: length, ordinary: length });
 
-const clash = stretch.extend({
-  person: z.string(),
-  /** On call in spite of time off, or in two primary rotas at once. */
-  kind: z.enum(['time-off', 'two-rotas']),
-  /** The time off in its own words, or the names of the two rotas. */
-  what: z.string(),
-});
+const gap = z.object({ rota: z.string(), ...stretch });
 
-/** The time between two stretches of duty of a person, in whichever rotas, that is shorter than a daily rest. */
-const shortRest = stretch.extend({ person: z.string() });
+const clash = z.discriminatedUnion('kind', [
+  /** On call while away. `note` is what the time off says of itself: its note, else its kind. */
+  z.object({ kind: z.literal('time-off'), ...handed, note: z.string().nullable() }),
+  /** On call in two primary rotas at once; `other` is the second, by id. */
+  z.object({ kind: z.literal('two-rotas'), ...handed, other: z.string() }),
+]);
 
-const voidSwap = z.object({ rota, id: z.string(), people: z.array(z.string()), reason: z.string() });
+/** From the end of a stretch of duty to the start of the person's next one, whatever the rotas. */
+const rest = z.object({ person: z.string(), ...stretch });
+
+const turn = z.object({ layer: z.string(), turn: z.int(), person: z.string() });
 
 export const consequences = z.object({
-  /** The period that was looked at. */
+  /** The period. */
   from: instant,
   to: instant,
-  /** By start. */
-  gained: z.array(shiftChange),
-  lost: z.array(shiftChange),
+  /** Every rota that is named below, by id; as it is after the change, or was where it is gone. */
+  rotas: z.array(z.object({ id: z.string(), name: z.string(), timeZone: z.string() })),
+  /** Who is on call and was not before, and in whose place (nobody's: they come in addition). By start, person, rota. */
+  gained: z.array(z.object({ ...handed, from: z.array(z.string()) })),
+  /** Who is not on call any more, and who is instead. */
+  lost: z.array(z.object({ ...handed, to: z.array(z.string()) })),
+  /** Where a rota's coverage asks for somebody and nobody is on call. */
   gaps: z.object({ opened: z.array(gap), closed: z.array(gap) }),
-  /** Of everybody whose shifts change, in all their rotas, on the clocks and by the holidays of where they are. */
+  /** Of those whose shifts or hours change, by id: over the period, in all their rotas, two at once counted once. */
   hours: z.array(z.object({ person: z.string(), before: hours, after: hours })),
-  clashes: z.object({ come: z.array(clash), gone: z.array(clash) }),
-  rests: z.object({ come: z.array(shortRest), gone: z.array(shortRest) }),
-  /** Swaps that held before and do not after. */
-  voidSwaps: z.array(voidSwap),
+  /** Everybody else who is on call in the period: how many, and for how long together. Nothing changes for them. */
+  others: z.object({ people: z.int(), total: length }),
+  clashes: z.object({ arisen: z.array(clash), resolved: z.array(clash) }),
+  /** Short rests: a hint, not a verdict. */
+  rests: z.object({ arisen: z.array(rest), resolved: z.array(rest) }),
+  /** Swaps, accepted or asked for, that hold before and are void after. */
+  swaps: z.array(
+    z.object({
+      rota: z.string(),
+      /** The id of the override. */
+      id: z.string(),
+      status: z.enum(overrideStatuses),
+      give: turn,
+      take: turn.nullable(),
+      /** Why, with the ids of layers and people: `turn 5 of layer weekly is held by ben, not by ada`. */
+      reason: z.string(),
+    }),
+  ),
 });
 
 export type Consequences = z.output<typeof consequences>;
-export type ShiftChange = z.output<typeof shiftChange>;
-export type GapChange = z.output<typeof gap>;
+/** A stretch of duty that is gained or lost. */
+export type Gained = Consequences['gained'][number];
+export type Lost = Consequences['lost'][number];
+export type ChangedHours = Consequences['hours'][number];
+export type ChangedGap = z.output<typeof gap>;
 export type Clash = z.output<typeof clash>;
-export type ShortRest = z.output<typeof shortRest>;
-export type VoidSwap = z.output<typeof voidSwap>;
+export type ShortRest = z.output<typeof rest>;
+export type VoidSwap = Consequences['swaps'][number];

@@ -1,6 +1,7 @@
 import { type Book, calendarOf, rotaPlanOf } from '../book/index.ts';
-import { DAILY_REST, dutiesIn, dutyOf, type LookedAt, type OwnShifts } from '../consequences/index.ts';
+import { DAILY_REST } from '../consequences/index.ts';
 import { membershipOf, timeOffInterval } from '../people/index.ts';
+import type { HolidaysOf } from '../people-pages/index.ts';
 import {
   dateOf,
   type Instant,
@@ -15,6 +16,7 @@ import {
 } from '../time/index.ts';
 import { hoursOnCall } from '../unsocial-hours/index.ts';
 import type { CoverCandidates } from './candidates-schema.ts';
+import { dutiesIn, dutyOf, type OwnShifts } from './own-duties.ts';
 
 /** How far to either side a burden counts. */
 const AROUND = 4 * WEEK;
@@ -33,7 +35,7 @@ export interface Sought extends Interval {
 export function coverCandidatesOf(
   book: Book,
   { rota, person, start, end }: Sought,
-  holidaysOf: LookedAt['holidaysOf'],
+  holidaysOf: HolidaysOf,
 ): CoverCandidates {
   const membership = membershipOf(book.people.values(), zoneOf(book.settings.timeZone));
   const here = [...book.people.keys()].filter((id) => {
@@ -64,13 +66,7 @@ export function coverCandidatesOf(
     );
 }
 
-function hoursOf(
-  book: Book,
-  id: string,
-  own: readonly OwnShifts[],
-  { start, end }: Interval,
-  holidaysOf: LookedAt['holidaysOf'],
-) {
+function hoursOf(book: Book, id: string, own: readonly OwnShifts[], { start, end }: Interval, holidaysOf: HolidaysOf) {
   const zone = zoneOf(book.people.get(id)?.timeZone ?? book.settings.timeZone);
   const calendar = calendarOf(book, id);
   const year = (at: Instant) => dateOf(toWall(zone, at)).year;

@@ -3,7 +3,6 @@ export type { Duty } from './duty.ts';
 export { type Effect, resolveMoment, whyVoid } from './effects.ts';
 export { gapsOf } from './gaps.ts';
 export { dutyWithin } from './hours.ts';
-export { type InPlace, peopleInstead } from './instead.ts';
 export { type LayerPlan, namedFor, turnExists, turnInterval, turnRunningAt } from './layer.ts';
 export { type AbsentTurns, absentTurnsOf } from './leavers.ts';
 export { type OnCall, onCallAt } from './on-call.ts';
@@ -20,6 +19,7 @@ export {
 } from './override.ts';
 export { isIdle, planRota, type RotaFacts, type RotaPlan } from './plan.ts';
 export { type Change, type Reason, reasonsOf } from './reasons.ts';
+export { type Handed, handedOver, type Replacement, replacementsOf, takenOver } from './replacements.ts';
 export { type HoursWindow, type Layer, type Rota, type RotaRole, rotaRoles } from './rota.ts';
 export { type Rotation, rotationOf, turnAt, turnStart } from './rotation.ts';
 export { layerScheduleOf, type Segment, scheduleOf } from './schedule.ts';

@@ -156,7 +156,7 @@ test('nobody, or several people, are set for a time', async () => {
   await bensWeek(page).click();
   await page.getByRole('button', { name: 'Set who is on call' }).click();
   await page.getByText('Nobody would be on call.').waitFor();
-  await page.getByText('A gap opens').waitFor();
+  await page.getByRole('heading', { name: 'Gaps' }).waitFor();
   await page.getByRole('option', { name: /Ada Nowak/ }).click();
   await page.getByRole('option', { name: /Cho Tanaka/ }).click();
   await page.getByRole('button', { name: 'Save' }).click();

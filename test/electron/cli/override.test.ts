@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { goodBook, temporaryBook } from '../temporary-book.ts';
+import { temporaryBook } from '../temporary-book.ts';
 import { call } from './call.ts';
 
 /** The command line on a book of its own, at 2026-03-04T12:00Z. */
@@ -90,74 +90,5 @@ describe('override remove', () => {
       status: 2,
       err: 'watchbill: override what? Write watchbill override add or watchbill override remove\n',
     });
-  });
-});
-
-describe('preview', () => {
-  const changed = String(goodBook['rotas/payments.yaml']).replace('[ada, ben]', '[ada, nobody]');
-
-  test('tells what a changed file would alter, and writes nothing', async () => {
-    const { watchbill, folder, read } = onBook();
-    writeFileSync(join(folder, '..', 'payments.yaml'), changed);
-    const { status, out, err } = await watchbill(
-      'preview',
-      join(folder, '..', 'payments.yaml'),
-      '--to',
-      '2026-03-23T00:00',
-      '--json',
-    );
-    expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(JSON.parse(out)).toMatchObject({
-      rota: 'payments',
-      from: '2026-03-04T12:00:00Z',
-      to: '2026-03-22T23:00:00Z',
-      gained: [],
-      lost: [
-        { person: 'ben', rota: 'payments', start: '2026-03-09T08:00:00Z', end: '2026-03-16T08:00:00Z', others: [] },
-      ],
-      gaps: { opened: [{ rota: 'payments', start: '2026-03-09T08:00:00Z', end: '2026-03-16T08:00:00Z' }], closed: [] },
-      hours: [{ person: 'ben', before: { total: 168 }, after: { total: 0 } }],
-    });
-    expect(read('rotas/payments.yaml')).toBe(goodBook['rotas/payments.yaml']);
-  });
-
-  test('tells it in words', async () => {
-    const { watchbill, folder } = onBook();
-    writeFileSync(join(folder, '..', 'payments.yaml'), changed);
-    const { out } = await watchbill('preview', join(folder, '..', 'payments.yaml'), '--to', '2026-03-23T00:00');
-    expect(out).toBe(`Lost
-  Ben Okoro loses payments Mon 2026-03-09 09:00 to Mon 2026-03-16 09:00 to nobody
-
-New gaps
-  payments Mon 2026-03-09 09:00 to Mon 2026-03-16 09:00
-`);
-  });
-
-  test('of the file as it is says that nothing changes', async () => {
-    const { watchbill, folder } = onBook();
-    expect(await watchbill('preview', join(folder, 'rotas/payments.yaml'))).toMatchObject({
-      status: 0,
-      out: 'Nothing changes for anybody.\n',
-    });
-  });
-
-  test('of a broken file names the line', async () => {
-    const { watchbill, folder } = onBook();
-    const file = join(folder, '..', 'payments.yaml');
-    writeFileSync(file, 'name: Payments\nlayers: 3\n');
-    const { status, err } = await watchbill('preview', file);
-    expect(status).toBe(1);
-    expect(err).toContain(`${file}:2:9: `);
-  });
-
-  test.each([
-    [['preview'], 2, /FILE is missing/],
-    [['preview', 'a.yaml', 'b.yaml'], 2, /"b.yaml" is not expected here/],
-    [['preview', 'not-there.yaml'], 1, /not-there.yaml cannot be read/],
-    [['preview', 'Payments.yaml'], 2, /name it with --rota ID/],
-  ])('%j is refused', async (words, status, message) => {
-    const answer = await onBook().watchbill(...words);
-    expect(answer.status).toBe(status);
-    expect(answer.err).toMatch(message);
   });
 });
