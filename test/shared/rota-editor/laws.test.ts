@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scheduleOf } from '../../../shared/rota/index.ts';
+import { type Segment, scheduleOf } from '../../../shared/rota/index.ts';
 import {
   draftOf,
   type EffectFrom,
@@ -134,4 +134,75 @@ describe('an edit from a moment on', () => {
       runs(150),
     );
   });
+
+  test('that adds or takes away the last of an order shows first where that one’s turn is', () => {
+    const oneLayer = randomRota({ layers: 1, overrides: 0, lengths: 'days' }).map(withTeam);
+    const lastChanged = fc.boolean().map(
+      (adds) =>
+        (draft: RotaDraft): RotaDraft => ({
+          ...draft,
+          layers: draft.layers.map((layer) => ({
+            ...layer,
+            turns: adds ? [...layer.turns, ['dee']] : layer.turns.slice(0, Math.max(1, layer.turns.length - 1)),
+          })),
+        }),
+    );
+    fc.assert(
+      fc.property(randomEdit(oneLayer, lastChanged), (edit) => {
+        const after = saved(edit);
+        if (!after) throw new Error('refused');
+        const from = momentOf(edit);
+        const [was, is] = [edit.texts, after].map((texts) => schedule(texts, from, from + 400 * DAY));
+        const first = firstDifference(was ?? [], is ?? []);
+        if (!first) return;
+        const gone = draftIn(edit.texts).layers[0]?.turns.at(-1)?.toSorted();
+        const isFirstTurn = first.is.includes('dee') || JSON.stringify(first.was) === JSON.stringify(gone);
+        expect(isFirstTurn, `${JSON.stringify(first)} ${after['rotas/case.yaml']}`).toBe(true);
+      }),
+      runs(150),
+    );
+  });
+
+  test('leaves swaps that hold with the same people at the same moments', () => {
+    const orders: fc.Arbitrary<(draft: RotaDraft) => RotaDraft> = fc
+      .tuple(fc.nat({ max: 2 }), fc.constantFrom(...people), fc.nat({ max: 3 }))
+      .map(([place, person, at]) => (draft) => ({
+        ...draft,
+        layers: draft.layers.map((layer, index) =>
+          index === place % draft.layers.length ? { ...layer, turns: layer.turns.toSpliced(at, 0, [person]) } : layer,
+        ),
+      }));
+    let held = 0;
+    fc.assert(
+      fc.property(randomEdit(randomRotaWithSwaps().map(withTeam), orders), (random) => {
+        const edit = { ...random, from: { kind: 'next-handover' } as const };
+        const after = saved(edit);
+        if (!after) throw new Error('refused');
+        const now = new Map(planIn(after, 'case').effects.map((effect) => [effect.override.id, effect]));
+        for (const { override, parts } of planIn(edit.texts, 'case').effects) {
+          const other = now.get(override.id);
+          if (override.kind !== 'swap' || other?.override.kind !== 'swap' || other.parts.length === 0) continue;
+          held++;
+          const times = (list: typeof parts) => list.map(({ start, end, puts }) => ({ start, end, puts }));
+          expect(times(other.parts), after['rotas/case.yaml']).toEqual(times(parts));
+        }
+      }),
+      runs(150),
+    );
+    expect(held).toBeGreaterThan(20);
+  });
 });
+
+/** Everybody is in the team, and one who is in no turn yet. */
+function withTeam(rota: RotaCase): RotaCase {
+  return { ...rota, people: [...people, 'dee'] };
+}
+
+function firstDifference(before: readonly Segment[], after: readonly Segment[]) {
+  const times = [...new Set([...before, ...after].map(({ start }) => start))].sort((a, b) => a - b);
+  const at = (segments: readonly Segment[], time: number) =>
+    segments.find(({ start, end }) => start <= time && time < end)?.people ?? [];
+  return times
+    .map((time) => ({ time, was: at(before, time), is: at(after, time) }))
+    .find(({ was, is }) => was.join() !== is.join());
+}
