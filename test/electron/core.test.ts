@@ -55,6 +55,7 @@ async function value(asked: Promise<Reply>): Promise<unknown> {
 const ask = (made: Core, query: string, input: unknown = {}) => made.answer({ query, input });
 
 const march = { from: Date.parse('2026-03-01T00:00:00Z'), to: Date.parse('2026-04-01T00:00:00Z') };
+const edit = { kind: 'override.remove', rota: 'payments', id: '2026-03-03-dentist' };
 /** For the queries that want to know more. */
 const inputs: Readonly<Record<string, unknown>> = {
   'timeline.rota': { rota: 'payments', ...march },
@@ -65,6 +66,8 @@ const inputs: Readonly<Record<string, unknown>> = {
   notices: { after: 0 },
   folders: { folder: null },
   'rota.draft': { rota: 'payments' },
+  'edit.preview': { edit },
+  'edit.timeline': { edit, rota: 'payments', ...march },
 };
 
 describe('the contract', () => {
