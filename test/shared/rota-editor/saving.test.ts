@@ -240,6 +240,14 @@ describe('layers', () => {
     expect(file).not.toContain('priority');
   });
 
+  test('that change places for the past as well move with all that is theirs', () => {
+    const base = baseIn(book);
+    const { file, title } = save(book, { ...base, layers: [...base.layers].reverse() }, { kind: 'always' });
+    expect(file.split('\n').sort()).toEqual(rota.split('\n').sort());
+    expect(file.match(/- id: .*/g)).toEqual(['- id: nights', '- id: weekly']);
+    expect(title).toBe('Payments primary: order of layers, the past included');
+  });
+
   test('that come in between need no numbers', () => {
     const base = baseIn(book);
     const fresh = { ...base.layers[0], id: 'evenings', name: null, start: '2026-12-07T09:00', turns: [['zofia']] };
