@@ -47,7 +47,8 @@ export function isBook(folder: string): boolean {
 
 /**
  * Opens the book in a folder and reads it, what has not changed since the last time from the cache. Problems of the
- * book are in the snapshot; only a folder that is not there is thrown (ENOENT).
+ * book are in the snapshot; only a folder that is not there is thrown (ENOENT). What a crash left half done is undone
+ * before, and the temporary files of processes that died are removed.
  */
 export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): Promise<OpenBook> {
   const root = realpathSync(folder);
@@ -58,6 +59,7 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
   let readAt = cache?.readAt ?? 0;
   let scanProblems: readonly Problem[] = [];
   let unsaved = false;
+  let temporary: readonly string[] = [];
   const interrupted = await undoInterrupted(root, journalFolder);
   let book = snapshotOf(entries, []);
   let parser: Parser | undefined;
@@ -107,6 +109,7 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
     entries = next;
     readAt = lookedAt;
     scanProblems = scan.problems;
+    temporary = scan.temporary;
     book = snapshotOf(entries, [...interrupted, ...scanProblems]);
     return book;
   }
@@ -151,6 +154,10 @@ export async function openBook({ folder, dataFolder, clock }: OpenBookOptions): 
   }
 
   await refresh();
+  if (temporary.length > 0) {
+    const { removeLeftOver } = await import('./write/index.ts');
+    await removeLeftOver(temporary.map((path) => join(root, path)));
+  }
   return {
     folder: root,
     journalFolder,

@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../../shared/book/index.ts';
 import { BOOK_FILE, type BookFile, bookFileAt, whyNotNamed } from './book-file.ts';
+import { isTemporaryName } from './write/temporary-file.ts';
 
 /** What tells one version of a file from another without reading it. */
 export interface Stamp {
@@ -20,6 +21,8 @@ export interface FoundFile {
 export interface Scan {
   readonly files: readonly FoundFile[];
   readonly problems: readonly Problem[];
+  /** Files that are being written, or were when their writer died. Paths in the book. */
+  readonly temporary: readonly string[];
   /** Files and folders that are there but could not be looked at: nothing is known of what is below them. */
   readonly unreadable: readonly string[];
 }
@@ -29,6 +32,7 @@ export function scanBook(folder: string): Scan {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
   const unreadable: string[] = [];
+  const temporary: string[] = [];
   const visit = (path: string, entry: Dirent | undefined): void => {
     const found = inspect(folder, path, entry);
     if (!found) return;
@@ -41,13 +45,15 @@ export function scanBook(folder: string): Scan {
     } else if (found.stats.isFile()) {
       const file = bookFileAt(path);
       if (file) files.push({ file, stamp: stampOf(found.stats) });
+      else if (isTemporaryName(nameIn(path))) temporary.push(path);
       else warnOfEnding(path, problems);
     }
   };
   visit(BOOK_FILE, undefined);
   for (const name of ['people', 'services', 'rotas']) visit(name, undefined);
+  temporary.push(...namesIn(folder).filter(isTemporaryName));
   const wellNamed = files.filter(({ file }) => isWellNamed(file, files, problems));
-  return { files: wellNamed, problems, unreadable };
+  return { files: wellNamed, problems, temporary, unreadable };
 }
 
 /** One file of the book as it is now; undefined where it is gone or none of Watchbill's. */
@@ -121,6 +127,19 @@ function childrenOf(folder: string, path: string, problems: Problem[], unreadabl
   }
 }
 
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Where the folder itself cannot be read, its parts are reported one by one.
+    return [];
+  }
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 function isBookFolder(path: string): boolean {
   return /^(people|services|rotas|rotas\/[^/.][^/]*)$/.test(path);
 }
@@ -129,9 +148,8 @@ function isBookFolder(path: string): boolean {
 function warnOfEnding(path: string, problems: Problem[]): void {
   const meant = path.replace(/\.ya?ml$/i, '.yaml');
   if (meant !== path && bookFileAt(meant)) {
-    const name = meant.slice(meant.lastIndexOf('/') + 1);
     problems.push({
-      ...problemAt(path, 'wrong-ending', `this file is not read: rename it to ${name}`),
+      ...problemAt(path, 'wrong-ending', `this file is not read: rename it to ${nameIn(meant)}`),
       severity: 'warning',
     });
   }

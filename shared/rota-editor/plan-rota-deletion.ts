@@ -37,7 +37,11 @@ export function planRotaDeletion(id: string, { book }: EditContext): Outcome<Pla
     title: `Deleted: ${rota.name}`,
     changes: all.map((path) => ({ path, remove: true as const })),
     notes: [
-      `Its past goes with it${all.length > 1 ? `, and its ${all.length - 1} overrides` : ''}. To keep it, end its layers.`,
+      `Its past goes with it${all.length > 1 ? `, and its ${counted(all.length - 1)}` : ''}. To keep it, end its layers.`,
     ],
   });
+}
+
+function counted(overrides: number): string {
+  return overrides === 1 ? '1 override' : `${overrides} overrides`;
 }

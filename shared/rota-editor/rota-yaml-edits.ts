@@ -57,16 +57,25 @@ function keyEdits<T extends object>(path: YamlPath, keys: Written<T>, file: T, w
 function orderEdits(file: readonly LayerDraft[], wanted: readonly LayerDraft[]): YamlEdit[] {
   const edits: YamlEdit[] = [];
   const order = file.map(({ id }) => id);
-  const kept = longestCommon(
-    order,
-    wanted.map(({ id }) => id),
-  );
   for (let index = order.length - 1; index >= 0; index--) {
-    if (!kept.some(([place]) => place === index)) edits.push({ op: 'remove', path: ['layers', index] });
+    if (wanted.some(({ id }) => id === order[index])) continue;
+    edits.push({ op: 'remove', path: ['layers', index] });
+    order.splice(index, 1);
+  }
+  const staying = wanted.map(({ id }) => id).filter((id) => order.includes(id));
+  const inPlace = new Set(longestCommon(order, staying).map(([, place]) => staying[place]));
+  for (const [to, id] of staying.entries()) {
+    if (inPlace.has(id)) continue;
+    // Those before it stand where they belong already, so it is behind them.
+    const before = order.indexOf(staying[to - 1] ?? '') + 1;
+    const from = order.indexOf(id);
+    const place = from < before ? before - 1 : before;
+    order.splice(from, 1);
+    order.splice(place, 0, id);
+    edits.push({ op: 'move', path: ['layers', from], to: place });
   }
   wanted.forEach((layer, index) => {
-    if (kept.some(([, place]) => place === index)) return;
-    edits.push({ op: 'insert', path: ['layers', index], value: layerRecord(layer) });
+    if (!order.includes(layer.id)) edits.push({ op: 'insert', path: ['layers', index], value: layerRecord(layer) });
   });
   return edits;
 }

@@ -56,7 +56,8 @@ function takeStep(source: YamlText, parent: Slot, edit: YamlEdit, depth: number)
     : itemIndex(source, parent, siblings.length, step, inserts, name);
   if (!index.ok) return index;
   const child = siblings[index.value];
-  if (child === undefined && !(last && edit.op !== 'remove')) {
+  const adds = last && (edit.op === 'set' || edit.op === 'insert');
+  if (child === undefined && !adds) {
     return isMap(node) && hasMerge(node)
       ? refuse(
           source,
@@ -69,7 +70,10 @@ function takeStep(source: YamlText, parent: Slot, edit: YamlEdit, depth: number)
   if (!last && isMap(node) && step === '<<') {
     return refuse(source, child ?? parent, 'merge', 'what "<<" brings in is written elsewhere; change it there.');
   }
-  const lost = last && !inserts && child?.node ? usedOutside(source, child.node) : undefined;
+  if (last && edit.op === 'move' && (!isSeq(node) || !siblings[edit.to])) {
+    return refuse(source, parent, 'not-found', `${name} has no place ${edit.to} for an item.`);
+  }
+  const lost = last && !inserts && edit.op !== 'move' && child?.node ? usedOutside(source, child.node) : undefined;
   if (lost !== undefined) return refuse(source, child ?? parent, 'anchor', lost);
   return { ok: true, value: { parent, siblings, index: index.value } };
 }

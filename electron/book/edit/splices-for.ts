@@ -2,6 +2,7 @@ import { type CST, isMap, isSeq } from 'yaml';
 import { addBlockEntry, addFlowEntry } from './add-entry.ts';
 import { dashWidthOf, layoutOf } from './layout.ts';
 import type { Target } from './locate.ts';
+import { moveBlockItem, moveFlowItem } from './move-item.ts';
 import { removeBlockEntry, removeFlowEntry } from './remove-entry.ts';
 import { hasFlowNeighbours, replaceValue } from './replace-value.ts';
 import { isFlow, type Slot } from './slot.ts';
@@ -18,6 +19,10 @@ export function* splicesFor(source: YamlText, target: Target, edit: YamlEdit): G
   const layout = { ...own, dashWidth: dashWidthOf(source.text, siblings) };
   if (edit.op === 'remove') {
     yield* removals(source.text, target, layout);
+  } else if (edit.op === 'move') {
+    yield* inBrackets(parent)
+      ? moveFlowItem(source.text, siblings, index, edit.to)
+      : moveBlockItem(source.text, parent, siblings, index, edit.to, layout.lineEnd);
   } else if (edit.op === 'set' && slot !== undefined) {
     yield* replaceValue(source.text, slot, edit.value, layout, slot.kind === 'item' ? siblings : []);
   } else {

@@ -122,6 +122,9 @@ function editItem(
   const item = typeof step === 'number' ? items[step] : undefined;
   if (item === undefined || typeof step !== 'number') return undefined;
   if (edit.op === 'remove' && rest.length === 0) return { kind: 'list', items: items.toSpliced(step, 1) };
+  if (edit.op === 'move' && rest.length === 0) {
+    return { kind: 'list', items: items.toSpliced(step, 1).toSpliced(edit.to, 0, item) };
+  }
   const value = editBelow(item, rest, edit);
   return value && { kind: 'list', items: items.with(step, value) };
 }

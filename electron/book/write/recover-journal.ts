@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { isActive } from './active-journals.ts';
 import { type FileSystem, hasCode, messageOf, nodeFileSystem } from './file-system.ts';
 import { isJournalName, type Journal, parseJournal } from './journal.ts';
+import { isProcess, longestWrite, removeLeftOver, type Surroundings } from './left-over.ts';
 import { removeIfThere, tidyUp, type Workplace } from './replace-file.ts';
 import type { Wait } from './retry.ts';
 import { isTemporaryName } from './temporary-file.ts';
@@ -22,28 +23,22 @@ export interface Recovery {
 }
 
 /** Stand-ins for the computer's own file system, clock and list of processes. */
-export interface RecoveryOptions {
+export interface RecoveryOptions extends Surroundings {
   readonly fileSystem?: FileSystem;
   readonly wait?: Wait;
-  /** Milliseconds since 1970. */
-  readonly now?: number;
-  readonly isRunning?: (process: number) => boolean;
 }
-
-/** A change takes far less; a journal older than this is nobody's any more, whoever has the process's number now. */
-const longestWrite = 60_000;
 
 type Notes = { -readonly [Key in keyof Recovery]: Recovery[Key][number][] };
 
 /**
  * Undoes what a crash left half done; to be run when a book is opened, before it is read. May be run again at any time.
- * Removes the temporary files of the change, and older ones in the same folders.
+ * Removes the temporary files of the change, and what others that died left in the same folders.
  * @param journalFolder the folder that `writeFiles` was given; it may be missing
  */
 export async function recoverJournal(journalFolder: string, options: RecoveryOptions = {}): Promise<Recovery> {
   const files = options.fileSystem ?? nodeFileSystem;
   const workplace: Workplace = { files, ...(options.wait && { wait: options.wait }) };
-  const now = options.now ?? Date.now();
+  const surroundings = { now: options.now ?? Date.now(), isRunning: options.isRunning ?? isProcess };
   const notes: Notes = { restored: [], changedSince: [], failed: [], damaged: [], inUse: [] };
 
   for (const name of (await listIfThere(files, journalFolder)).filter(isJournalName).toSorted()) {
@@ -53,10 +48,16 @@ export async function recoverJournal(journalFolder: string, options: RecoveryOpt
       if (journal === undefined) {
         await files.rename(path, `${path}.broken`);
         notes.damaged.push(`${path}.broken`);
-      } else if (isInUse(path, journal, now, options.isRunning ?? isRunning)) {
+      } else if (isInUse(path, journal, surroundings)) {
         notes.inUse.push(path);
       } else if (await undoJournal(workplace, journal, notes)) {
-        await removeLeftovers(workplace, journal, now);
+        await tidyUp(
+          workplace,
+          journal.files.map(({ temporary }) => temporary).filter((path) => path !== null),
+        );
+        for (const folder of new Set(journal.files.map(({ path }) => dirname(path)))) {
+          await removeLeftOver(await temporariesIn(files, folder), workplace, surroundings);
+        }
         await removeIfThere(workplace, path);
         await files.syncFolder(journalFolder);
       }
@@ -65,6 +66,7 @@ export async function recoverJournal(journalFolder: string, options: RecoveryOpt
       if (!hasCode(error, 'ENOENT')) notes.failed.push({ path, message: messageOf(error) });
     }
   }
+  await removeLeftOver(await temporariesIn(files, journalFolder), workplace, surroundings);
   return notes;
 }
 
@@ -84,26 +86,9 @@ async function undoJournal(workplace: Workplace, { files }: Journal, notes: Note
   return complete;
 }
 
-async function removeLeftovers(workplace: Workplace, journal: Journal, now: number): Promise<void> {
-  const own = journal.files.map(({ temporary }) => temporary).filter((path) => path !== null);
-  await tidyUp(workplace, own);
-  for (const folder of new Set(journal.files.map(({ path }) => dirname(path)))) {
-    for (const name of await listIfThere(workplace.files, folder)) {
-      const path = join(folder, name);
-      // Younger ones may be in the middle of being written, by this process or another.
-      if (isTemporaryName(name) && (await isOlder(workplace.files, path, now - longestWrite))) {
-        await tidyUp(workplace, [path]);
-      }
-    }
-  }
-}
-
-async function isOlder(files: FileSystem, path: string, time: number): Promise<boolean> {
-  try {
-    return (await files.describe(path)).modified < time;
-  } catch {
-    return false;
-  }
+/** The temporary files in a folder. */
+async function temporariesIn(files: FileSystem, folder: string): Promise<readonly string[]> {
+  return (await listIfThere(files, folder)).filter(isTemporaryName).map((name) => join(folder, name));
 }
 
 async function listIfThere(files: FileSystem, folder: string): Promise<readonly string[]> {
@@ -115,16 +100,7 @@ async function listIfThere(files: FileSystem, folder: string): Promise<readonly 
   }
 }
 
-function isInUse(path: string, journal: Journal, now: number, running: (process: number) => boolean): boolean {
+function isInUse(path: string, journal: Journal, { now, isRunning }: Required<Surroundings>): boolean {
   if (journal.process === process.pid) return isActive(path);
-  return Math.abs(now - Date.parse(journal.started)) < longestWrite && running(journal.process);
-}
-
-function isRunning(processNumber: number): boolean {
-  try {
-    return process.kill(processNumber, 0);
-  } catch (error) {
-    // It is there, but somebody else's.
-    return hasCode(error, 'EPERM');
-  }
+  return Math.abs(now - Date.parse(journal.started)) < longestWrite && isRunning(journal.process);
 }

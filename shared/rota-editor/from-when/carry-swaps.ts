@@ -90,7 +90,7 @@ function keepVoid(swap: KeptSwap, { book, before, after, limit }: RotaChange): C
 /** What a swap that ends with the edit did up to the moment, as covers: the first in its own file. */
 function giveUp(swap: KeptSwap, change: RotaChange, taken: Set<string>): CarriedSwaps {
   const { book, before, limit } = change;
-  const note = `${wordsFor(book, swap, before)} cannot be carried over: a turn of it is held by nobody it names any more.`;
+  const note = `${wordsFor(book, swap, before)} cannot be carried over: one of its turns is no longer there, or somebody else’s.`;
   const covers =
     limit === undefined || swap.status !== 'accepted' || swap.source.lastGood !== undefined
       ? []

@@ -1,6 +1,5 @@
 import { freeId } from '../../edits/index.ts';
 import type { RotaPlan } from '../../rota/index.ts';
-import { longestCommon } from '../same-items.ts';
 import type { LayerDraft, RotaDraft } from '../schema.ts';
 import type { Side } from './continuation.ts';
 import type { When } from './moment.ts';
@@ -76,22 +75,13 @@ function inOrder(
   wanted: readonly string[],
   outcomes: ReadonlyMap<string, LayerOutcome>,
 ): Piece[] {
-  const inPlace = new Set(longestCommon(file, wanted).map(([, index]) => wanted[index]));
-  const pieces: Piece[] = [];
-  const apart = new Set<string>();
-  for (const id of file) if (!wanted.includes(id) || !inPlace.has(id)) apart.add(id);
-  for (const id of wanted) {
-    const own = outcomes.get(id)?.pieces ?? [];
-    const isSplit = own.some(({ time }) => time === 'before') && own.some(({ time }) => time === 'after');
-    if (!isSplit) apart.delete(id);
-    pieces.push(...own.filter(({ time }) => !(apart.has(id) && time === 'before')));
-  }
+  const piecesOf = (id: string) => outcomes.get(id)?.pieces ?? [];
+  const endsHere = (id: string) => !wanted.includes(id) || piecesOf(id).some(({ time }) => time === 'after');
+  const was = (id: string) => (endsHere(id) ? piecesOf(id).filter(({ time }) => time === 'before') : []);
+  const pieces = wanted.flatMap((id) => piecesOf(id).filter((piece) => !was(id).includes(piece)));
   for (const [index, id] of file.entries()) {
-    if (!apart.has(id)) continue;
-    const stays = (outcomes.get(id)?.pieces ?? []).filter(({ time }) => time === 'before');
     const behind = file.slice(0, index).findLast((other) => pieces.some((piece) => isStill(piece, other)));
-    const place = behind === undefined ? 0 : endOfRun(pieces, behind);
-    pieces.splice(place, 0, ...stays);
+    pieces.splice(behind === undefined ? 0 : endOfRun(pieces, behind), 0, ...was(id));
   }
   return pieces;
 }
@@ -121,7 +111,7 @@ function withPriorities(
 ): Piece[] {
   const ranked = pieces.map(({ of, time, draft }, index) => ({
     before: time === 'after' ? null : (old.get(of)?.plan.layer.priority ?? null),
-    after: time === 'before' ? null : (changed.get(of)?.plan.layer.priority ?? null),
+    after: time === 'before' ? null : rankAfter(pieces, index, changed),
     natural: draft.priority ?? index + 1,
   }));
   const numbers = prioritiesFor(ranked);
@@ -131,6 +121,16 @@ function withPriorities(
     const isNatural = number === (draft.priority ?? index + 1);
     return isNatural ? piece : { ...piece, draft: { ...draft, priority: number === index + 1 ? null : number } };
   });
+}
+
+/** What comes of one layer is never there at once: only where others are on call with it must its numbers be the same. */
+function rankAfter(pieces: readonly Piece[], index: number, changed: ReadonlyMap<string, Side>): number | null {
+  const of = pieces[index]?.of ?? '';
+  const rank = changed.get(of)?.plan.layer.priority;
+  if (rank === undefined) return null;
+  const isAlone = [...changed].every(([id, { plan }]) => id === of || plan.layer.priority !== rank);
+  const place = pieces.slice(0, index).filter((piece) => piece.of === of && piece.time === 'after').length;
+  return isAlone ? rank + place / 4 : rank;
 }
 
 function named(pieces: readonly Piece[], isTaken: (id: string) => boolean) {

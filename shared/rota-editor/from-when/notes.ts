@@ -72,9 +72,8 @@ function movedTurns(book: Book, name: string, old: LayerPlan, rest: LayerPlan, t
     if (sameValue(people(old, turn + ahead), people(rest, ahead))) continue;
     const from = timeWords(rest.zone, '24h').dated(turnInterval(rest, ahead).start);
     const who = namesOf(book, [...staying]);
-    return [
-      `${name}: ${who} keep their turns until ${from}; from then on a round has ${now} turns instead of ${count}.`,
-    ];
+    const round = `a round has ${now === 1 ? '1 turn' : `${now} turns`} instead of ${count}`;
+    return [`${name}: the turns of ${who} stay where they are until ${from}; from then on ${round}.`];
   }
   return [];
 }

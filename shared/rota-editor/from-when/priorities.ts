@@ -76,7 +76,13 @@ function groupsOf(layers: readonly Ranked[]): number[][] {
       const [first, second] = [earlier[e], later[l]];
       const takesFirst = isBelow(first, before, untilBefore);
       const takesSecond = isBelow(second, after, untilAfter);
-      if (first && takesFirst && !(second && takesSecond && lowest(second, layers) < lowest(first, layers))) {
+      const ahead = first && takesFirst && second && takesSecond ? lowest(second, layers) - lowest(first, layers) : 0;
+      if (first && takesFirst && second && takesSecond && ahead === 0) {
+        // They never meet: they can have the same number.
+        groups.push([...first, ...second]);
+        e++;
+        l++;
+      } else if (first && takesFirst && ahead >= 0) {
         groups.push(first);
         e++;
       } else if (second && takesSecond) {

@@ -72,20 +72,22 @@ export const businessHours: RotaTemplate = {
     const { start } = options;
     const opens = clockAfter(start, 0);
     const closes = clockAfter(start, 8 * HOUR);
+    // A working day that ends after midnight has its night on the next day.
+    const isNextDay = closes < opens;
     return [
       layerDraft({
         id: 'nights',
         name: 'Nights',
         start,
         turns: turnsOfGroup(options, 1),
-        hours: [hoursOn(['mon', 'tue', 'wed', 'thu'], closes, opens)],
+        hours: [hoursOn(isNextDay ? ['tue', 'wed', 'thu', 'fri'] : ['mon', 'tue', 'wed', 'thu'], closes, opens)],
       }),
       layerDraft({
         id: 'weekends',
         name: 'Weekends',
         start,
         turns: turnsOfGroup(options, 2),
-        hours: [hoursOn(['fri'], closes, opens), hoursOn(['sat', 'sun'], opens, opens)],
+        hours: [hoursOn([isNextDay ? 'sat' : 'fri'], closes, opens), hoursOn(['sat', 'sun'], opens, opens)],
       }),
       layerDraft({
         id: 'business-hours',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  durationInWords,
   formatClock,
   formatDate,
   formatInstant,
@@ -157,6 +158,23 @@ describe('a duration', () => {
     const duration = parseDuration(text);
     expect(duration).toEqual({ months, milliseconds: count * MINUTE });
     expect(duration && isZero(duration)).toBe(false);
+  });
+
+  test.each([
+    ['1 minute', '1 minute'],
+    ['90 minutes', '90 minutes'],
+    ['120 minutes', '2 hours'],
+    ['12 hours', '12 hours'],
+    ['24 hours', '1 day'],
+    ['7 days', '1 week'],
+    ['10 days', '10 days'],
+    ['2 weeks', '2 weeks'],
+    ['1 month', '1 month'],
+    ['18 months', '18 months'],
+  ])('%s is written in its largest unit, as %s', (text, words) => {
+    const duration = parseDuration(text);
+    expect(duration && durationInWords(duration)).toBe(words);
+    expect(parseDuration(words)).toEqual(duration);
   });
 
   test.each(['0 minutes', '0 days', '0 months'])('%s is zero', (text) => {

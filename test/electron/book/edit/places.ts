@@ -8,7 +8,7 @@ interface Range {
 
 /** Something that can be asked of a file, and where its text may change for it. */
 export interface Place {
-  readonly op: YamlEdit['op'];
+  readonly op: Exclude<YamlEdit['op'], 'move'>;
   readonly path: YamlPath;
   /** Outside of it no character may change. */
   readonly region: Range;
