@@ -55,7 +55,6 @@ async function value(asked: Promise<Reply>): Promise<unknown> {
 const ask = (made: Core, query: string, input: unknown = {}) => made.answer({ query, input });
 
 const march = { from: Date.parse('2026-03-01T00:00:00Z'), to: Date.parse('2026-04-01T00:00:00Z') };
-const edit = { kind: 'override.remove', rota: 'payments', id: '2026-03-03-dentist' };
 /** For the queries that want to know more. */
 const removal = { kind: 'override.remove', rota: 'payments', id: '2026-03-03-dentist' };
 
