@@ -13,6 +13,7 @@ import { type FileOpener, openFileOf } from './files/index.ts';
 import { bookHistory, dueNotices } from './notifications/index.ts';
 import { overrideQueries } from './overrides/index.ts';
 import { peopleQueries } from './people/index.ts';
+import { requestQueries } from './requests/index.ts';
 import { rotaEditorQueries } from './rota-editor/index.ts';
 import type { SampleBook } from './sample/index.ts';
 import { sessionOf } from './session.ts';
@@ -91,6 +92,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...timelineQueries(book, now),
       ...peopleQueries(book, now),
       ...overrideQueries(book),
+      ...requestQueries(book, now),
       ...editQueries(editor, now),
       ...rotaEditorQueries(book),
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),

@@ -5,6 +5,7 @@ import { type Failure, failure, place } from './failure/index.ts';
 import { leadTimes, shiftNotice } from './notifications/index.ts';
 import { coverCandidates, overrideEdits } from './overrides/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
+import { comingTurns, requestEdits, requests } from './requests/index.ts';
 import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
 import { weekdays } from './time/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
@@ -79,7 +80,7 @@ const rotaNow = z.object({
 const problem = place.extend({ severity: z.enum(['error', 'warning']), code: z.string(), message: z.string() });
 
 /** Everything that can be edited in the book from a page: each area has its edits. */
-const bookEdit = z.discriminatedUnion('kind', [...overrideEdits, ...rotaEdits]);
+const bookEdit = z.discriminatedUnion('kind', [...overrideEdits, ...requestEdits, ...rotaEdits]);
 
 /** Questions. Asking changes nothing. */
 export const queries = {
@@ -116,6 +117,8 @@ export const queries = {
             .object({ since: instant.nullable(), until: instant.nullable(), next: handover.nullable() })
             .nullable(),
           nextShift: z.object({ rota: rotaId, start: instant, end: instant }).nullable(),
+          /** So many requests wait for them. */
+          requests: z.int(),
         })
         .nullable(),
       /** Whom to call, in which order and how long after the alert. `after` is in milliseconds. */
@@ -141,6 +144,10 @@ export const queries = {
     input: z.strictObject({ rota: rotaId, at: instant }),
     output: z.object({ name: z.string(), text: z.string() }),
   },
+  /** Shifts that are offered and swaps that are asked for. */
+  requests,
+  /** The coming turns of a rota, to be offered or swapped. */
+  'turns.coming': comingTurns,
   /** Who can take a stretch of a rota, the least burdened first. */
   'cover.candidates': coverCandidates,
   /** A rota for the editor, and what it chooses from. */

@@ -2,6 +2,7 @@ import { CalendarPlus, X } from 'lucide-react';
 import type { QueryOutput, Reply } from '../../shared/contract.ts';
 import { instant, lengthInWords, zoneOf } from '../../shared/time/index.ts';
 import { ShiftActions, TaskPanel, useTask } from '../overrides/index.ts';
+import { RequestActions } from '../requests/index.ts';
 import { query, useAnswer, useClock } from '../stores/index.ts';
 import {
   Avatar,
@@ -125,6 +126,7 @@ function Content({ details, at }: { readonly details: Details; readonly at: numb
         </section>
       )}
       {!layer && <ShiftActions details={details} now={now} />}
+      <RequestActions key={`${rota.id} ${start}`} details={details} now={now} />
       {!layer && details.people.length > 0 && (
         <button type="button" className={styles.action} onClick={() => void addToCalendar(rota.id, at)}>
           <CalendarPlus size={14} aria-hidden="true" />

@@ -1,6 +1,6 @@
 export { type Bar, barAt, barsOf, layerBarsOf, type OverrideBar, overrideBarsOf } from './bars.ts';
 export type { Duty } from './duty.ts';
-export { type Effect, resolveMoment, whyVoid } from './effects.ts';
+export { dutyOfTurn, type Effect, resolveMoment, whyVoid } from './effects.ts';
 export { gapsOf } from './gaps.ts';
 export { dutyWithin } from './hours.ts';
 export { type LayerPlan, namedFor, turnExists, turnInterval, turnRunningAt } from './layer.ts';
@@ -10,6 +10,7 @@ export {
   type Add,
   type Cover,
   type Override,
+  type OverrideStatus,
   overrideStatuses,
   type Remove,
   type SetPeople,

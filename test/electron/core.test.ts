@@ -67,6 +67,8 @@ const inputs: Readonly<Record<string, unknown>> = {
   notices: { after: 0 },
   folders: { folder: null },
   'rota.draft': { rota: 'payments' },
+  requests: { person: 'ada' },
+  'turns.coming': { rota: 'payments' },
   'cover.candidates': { rota: 'payments', person: 'ada', ...march },
   'edit.preview': { edit: removal },
   'edit.timeline': { edit: removal, rota: 'payments', ...march },

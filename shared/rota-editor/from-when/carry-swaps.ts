@@ -1,6 +1,7 @@
 import { type Book, type Kept, nameOf } from '../../book/index.ts';
 import { type BookChange, freeId, type ValueMap, writtenMoment, type YamlEdit } from '../../edits/index.ts';
 import {
+  dutyOfTurn,
   dutyWithin,
   type LayerPlan,
   type RotaPlan,
@@ -95,7 +96,7 @@ function giveUp(swap: KeptSwap, change: RotaChange, taken: Set<string>): Carried
     limit === undefined || swap.status !== 'accepted' || swap.source.lastGood !== undefined
       ? []
       : exchanges(swap).flatMap(({ side, by }) =>
-          dutyOf(side, before.layers).flatMap((duty) => {
+          dutyOfTurn(side, before.layers).flatMap((duty) => {
             const lived = intersection(duty, { start: instant(Number.NEGATIVE_INFINITY), end: limit });
             return lived ? [coverOf(side.person, by, lived, change.after)] : [];
           }),
@@ -179,11 +180,6 @@ function sidesOf({ give, take }: Swap): readonly TurnOfPerson[] {
 function timeOf({ layer, turn }: TurnOfPerson, plans: readonly LayerPlan[]): Interval | undefined {
   const plan = plans.find((each) => each.layer.id === layer);
   return plan && turnInterval(plan, turn);
-}
-
-function dutyOf(side: TurnOfPerson, plans: readonly LayerPlan[]): readonly Interval[] {
-  const plan = plans.find(({ layer }) => layer.id === side.layer);
-  return plan ? dutyWithin(plan.hours, plan.zone, turnInterval(plan, side.turn)) : [];
 }
 
 /** `The swap of Ada Nowak and Ben Okoro (Wedding, Mon 7 Dec 09:00 – Mon 14 Dec 09:00)`. */
