@@ -8,6 +8,7 @@ import { lookIntoFolder } from './book/index.ts';
 import { bookCommands } from './choose-book.ts';
 import { coalescedEvents } from './coalesced-events.ts';
 import { currentBook } from './current-book.ts';
+import { fairnessQueries } from './fairness/index.ts';
 import { type FileOpener, openFileOf } from './files/index.ts';
 import { bookHistory, dueNotices } from './notifications/index.ts';
 import { peopleQueries } from './people/index.ts';
@@ -86,6 +87,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       }),
       ...timelineQueries(book, now),
       ...peopleQueries(book, now),
+      ...fairnessQueries(book),
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
     commands: {

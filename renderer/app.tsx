@@ -16,6 +16,7 @@ interface Page {
 const later = {
   rota: loadedPage(() => import('./timeline/index.ts').then(({ RotaPage }) => RotaPage)),
   people: loadedPage(() => import('./people/index.ts').then(({ PeoplePage }) => PeoplePage)),
+  fairness: loadedPage(() => import('./fairness/index.ts').then(({ FairnessPage }) => FairnessPage)),
   problems: loadedPage(() => import('./problems/index.ts').then(({ ProblemsPage }) => ProblemsPage)),
   settings: loadedPage(() => import('./settings/index.ts').then(({ SettingsPage }) => SettingsPage)),
 } as const;
@@ -25,6 +26,7 @@ const pages: Readonly<Record<string, Page>> = {
   '': { title: 'Now', Page: NowPage },
   rota: { title: 'Rota', Page: later.rota.Page },
   people: { title: 'People', Page: later.people.Page },
+  fairness: { title: 'Fairness', Page: later.fairness.Page },
   problems: { title: 'Problems', Page: later.problems.Page },
   settings: { title: 'Settings', Page: later.settings.Page },
 };

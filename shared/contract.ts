@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fairness } from './fairness/index.ts';
 import { leadTimes, shiftNotice } from './notifications/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
 import { weekdays } from './time/index.ts';
@@ -132,6 +133,8 @@ export const queries = {
   people: peopleList,
   /** One person, with their shifts and hours. */
   person: personPage,
+  /** What everybody carries over a period, beside their fair share. */
+  fairness,
   /** A rota with its layers over a period. */
   'timeline.rota': rotaTimeline,
   /** Everybody's shifts over a period. */

@@ -17,6 +17,7 @@ export function useCommandsEverywhere(): void {
     'go.now': () => goToPage('/'),
     'go.rota': () => goToPage('/rota'),
     'go.people': () => goToPage('/people'),
+    'go.fairness': () => goToPage('/fairness'),
     'go.problems': () => goToPage('/problems'),
     'go.settings': () => goToPage('/settings'),
   });

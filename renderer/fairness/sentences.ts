@@ -1,0 +1,64 @@
+import { instant, zoneOf } from '../../shared/time/index.ts';
+import { fromTo, placeOf } from '../ui/index.ts';
+import { daysText, type Fairness, type FigureId, figureOf, hoursText, type PersonShare } from './figures.ts';
+
+/** What a number is made of, in words. */
+export function sentencesOf(id: FigureId, share: PersonShare, { weights, group }: Fairness): readonly string[] {
+  const { hours, counts } = share;
+  const place = placeOf({ id: share.timeZone });
+  switch (id) {
+    case 'hours':
+      return [
+        `${hoursText(hours.total)} on call, each hour once:`,
+        `${hoursText(hours.ordinary)} ordinary, ${hoursText(hours.night)} at night, ${hoursText(hours.weekend)} on weekends, ${hoursText(hours.holiday)} on holidays`,
+      ];
+    case 'shifts':
+      return [`${counts.shifts} on call from and to, or to the ends of the period`];
+    case 'nights':
+      return [
+        `${hoursText(hours.night)} in ${counts.nights} nights, 22:00 to 06:00 in ${place}, weekends and holidays apart`,
+      ];
+    case 'weekends':
+      return [
+        `${hoursText(hours.weekend)} on ${counts.weekends} weekends, Saturday and Sunday in ${place}, holidays apart`,
+      ];
+    case 'holidays':
+      return [`${hoursText(hours.holiday)} on ${counts.holidays} holidays in ${place}`];
+    case 'weighted':
+      return weightedSentences(share, weights);
+    case 'share':
+      return shareSentences(share, group);
+    case 'difference':
+      return [
+        `${hoursText(share.weighted)} weighted beside a fair share of ${hoursText(share.share)}: ${figureOf(id, share).text}`,
+        ...shareSentences(share, group),
+      ];
+    case 'presence':
+      return presenceSentences(share);
+  }
+}
+
+function weightedSentences({ hours, weighted }: PersonShare, weights: Fairness['weights']): readonly string[] {
+  const parts = [
+    `${hoursText(hours.ordinary)} ordinary`,
+    `${hoursText(hours.night)} at night × ${weights.night}`,
+    `${hoursText(hours.weekend)} on weekends × ${weights.weekend}`,
+    `${hoursText(hours.holiday)} on holidays × ${weights.holiday}`,
+  ];
+  return [`${parts.join(' + ')} = ${hoursText(weighted)}`];
+}
+
+function shareSentences({ share, presence }: PersonShare, group: Fairness['group']): readonly string[] {
+  if (presence === 0) return ['Never there in this period: a share of nothing'];
+  return [
+    `${hoursText(group.weighted)} weighted of the group × ${daysText(presence)} present of ${daysText(group.presence)} of all = ${hoursText(share)}`,
+  ];
+}
+
+function presenceSentences({ presence, away, timeZone }: PersonShare): readonly string[] {
+  const zone = zoneOf(timeZone);
+  return [
+    `${daysText(presence)} in the team and not on time off`,
+    ...away.map(({ start, end, why }) => `${fromTo(instant(start), instant(end), zone)}: ${why}`),
+  ];
+}
