@@ -6,16 +6,16 @@ export type Fairness = QueryOutput<'fairness'>;
 export type PersonShare = Fairness['people'][number];
 export type ShiftOfPerson = PersonShare['shifts'][number];
 
-/** The numbers of a person, in the order of the columns. */
+/** The numbers of a person, in the order of the columns: what comes out first, then what it is made of. */
 export const figureIds = [
+  'difference',
+  'weighted',
+  'share',
   'hours',
   'shifts',
   'nights',
   'weekends',
   'holidays',
-  'weighted',
-  'share',
-  'difference',
   'presence',
 ] as const;
 export type FigureId = (typeof figureIds)[number];
@@ -87,10 +87,11 @@ export function shiftsBehind(id: FigureId, { shifts }: PersonShare, weights: Fai
   return isPart ? shifts.filter((shift) => partOf(id, shift, weights) > 0) : shifts;
 }
 
-/** `168 h`, to a tenth of an hour. */
+/** `37.5 h`, `1 154 h`: to a tenth of an hour, from a hundred on to the hour. */
 export function hoursText(length: number): string {
-  const tenths = Math.round((length / HOUR) * 10) / 10;
-  return `${tenths.toLocaleString('en-GB').replaceAll(',', ' ')} h`;
+  const hours = length / HOUR;
+  const rounded = hours < 100 ? Math.round(hours * 10) / 10 : Math.round(hours);
+  return `${rounded.toLocaleString('en-GB').replaceAll(',', ' ')} h`;
 }
 
 /** `92 d`, to a tenth of a day; the hour of a clock change makes no difference. */

@@ -94,7 +94,7 @@ const Row = memo(function Row({ person, row, figures, widest, tabStop, chosen, o
       {figures.map((id, column) => {
         const { text, more } = figureOf(id, person);
         return (
-          <td key={id}>
+          <td key={id} data-figure={id}>
             <button
               type="button"
               id={numberId({ person: person.person, figure: id })}

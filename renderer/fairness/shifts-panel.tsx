@@ -57,8 +57,8 @@ export function ShiftsPanel({ figure, share, fairness, rotas, onClose }: ShiftsP
                 <li key={`${shift.rota} ${shift.start}`}>
                   <PageLink to={addressOfShift(shift, zone)} className={styles.shift}>
                     <span title={exactSpan(shift.start, shift.end, zone)}>{fromTo(shift.start, shift.end)}</span>
+                    <span className={styles.rota}>{rota?.name ?? shift.rota}</span>
                     <span className={styles.hours}>{hoursText(partOf(figure, shift, fairness.weights))}</span>
-                    <span className={styles.faint}>{rota?.name ?? shift.rota}</span>
                     {counts < shift.end - shift.start && (
                       <span className={styles.twice}>
                         {hoursText(shift.end - shift.start - counts)} of it in another rota, too: counted there
@@ -88,7 +88,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
   const links = [...event.currentTarget.querySelectorAll('a')];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.findIndex((link) => link.matches(':focus'));
   event.preventDefault();
   links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
 }

@@ -61,24 +61,25 @@ export function Toolbar({ view, period, rotas, people, table, change }: ToolbarP
       <span className={styles.period} role="status">
         {period.title}
       </span>
-      <span className={styles.space} />
-      <Choice
-        label="Rotas"
-        all="All rotas"
-        many="rotas"
-        options={rotas}
-        chosen={view.rotas}
-        onChange={(rotas) => change({ rotas })}
-      />
-      <Choice
-        label="People"
-        all="Everyone in them"
-        many="people"
-        options={people}
-        chosen={view.people}
-        onChange={(people) => change({ people })}
-      />
-      {table && <CopyTable table={table} />}
+      <div className={styles.choices}>
+        <Choice
+          label="Rotas"
+          all="All rotas"
+          many="rotas"
+          options={rotas}
+          chosen={view.rotas}
+          onChange={(rotas) => change({ rotas })}
+        />
+        <Choice
+          label="People"
+          all="Everyone in them"
+          many="people"
+          options={people}
+          chosen={view.people}
+          onChange={(people) => change({ people })}
+        />
+        {table && <CopyTable table={table} />}
+      </div>
     </div>
   );
 }
