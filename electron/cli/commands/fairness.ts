@@ -93,8 +93,8 @@ function inWords({ weights, people }: Fairness, name: (person: string) => string
     `${inHours(hours.holiday)} (${counts.holidays})`,
     inHours(weighted),
     inHours(share),
-    signed(rounded(difference / HOUR, 1)),
-    percent === null ? '' : `${signed(Math.round(percent))} %`,
+    `${difference > 0 ? '+' : ''}${inHours(difference)}`,
+    percent === null ? '' : `${percent > 0 ? '+' : ''}${rounded(percent, 0)} %`,
   ]);
   const { night, weekend, holiday } = weights;
   return `${columns(alignedRight([head, ...rows]))}
@@ -109,11 +109,7 @@ function alignedRight(rows: readonly (readonly string[])[]): string[][] {
 }
 
 function inHours(length: number): string {
-  return String(rounded(length / HOUR, 1));
-}
-
-function signed(number: number): string {
-  return number > 0 ? `+${number}` : String(number);
+  return rounded(length / HOUR, 1).toFixed(1);
 }
 
 /** Never `-0`. */
