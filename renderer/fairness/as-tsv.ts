@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../../shared/time/index.ts';
+import { HOUR } from '../../shared/time/index.ts';
 import type { Fairness } from './figures.ts';
 
 const head = [
@@ -18,8 +18,8 @@ const head = [
   'Days present',
 ];
 
-/** The table as text for a spreadsheet: columns apart by tabs, hours as numbers with two decimals at most. */
-export function asTsv({ people }: Pick<Fairness, 'people'>, nameOf: (id: string) => string): string {
+/** The table as text for a spreadsheet: columns apart by tabs, hours and days as numbers with two decimals at most. */
+export function asTsv({ people }: Pick<Fairness, 'people'>, nameOf: (id: string) => string, dayLength: number): string {
   const rows = people.map(({ person, hours, counts, weighted, share, difference, percent, presence }) => [
     textCell(nameOf(person)),
     inHours(hours.total),
@@ -34,7 +34,7 @@ export function asTsv({ people }: Pick<Fairness, 'people'>, nameOf: (id: string)
     inHours(share),
     inHours(difference),
     percent === null ? '' : rounded(percent),
-    rounded(presence / DAY),
+    rounded(presence / dayLength),
   ]);
   return `${[head, ...rows].map((row) => row.join('\t')).join('\n')}\n`;
 }

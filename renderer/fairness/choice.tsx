@@ -25,15 +25,13 @@ export function Choice({ label, all, many, options, chosen, onChange }: ChoicePr
         <span>{title}</span>
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className={styles.menu} align="start" sideOffset={4} aria-label={label}>
-          <Item name={all} checked={chosen.length === 0} onToggle={() => onChange([])} />
-          <Menu.Separator className={styles.line} />
-          {options.map(({ id, name }) => (
-            <Item key={id} name={name} checked={chosen.includes(id)} onToggle={() => toggle(id)} />
-          ))}
-        </Menu.Content>
-      </Menu.Portal>
+      <Menu.Content className={styles.menu} align="start" sideOffset={4} aria-label={label}>
+        <Item name={all} checked={chosen.length === 0} onToggle={() => onChange([])} />
+        <Menu.Separator className={styles.line} />
+        {options.map(({ id, name }) => (
+          <Item key={id} name={name} checked={chosen.includes(id)} onToggle={() => toggle(id)} />
+        ))}
+      </Menu.Content>
     </Menu.Root>
   );
 }

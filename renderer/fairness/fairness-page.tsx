@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
+import { dayLengthOf } from '../../shared/fairness/index.ts';
 import { startOfDay, toWall, zoneOf } from '../../shared/time/index.ts';
 import { useCommands } from '../commands/index.ts';
 import { goTo, useAnswer, useClock, useCore, useRoute } from '../stores/index.ts';
@@ -53,6 +54,7 @@ function FairnessView({ view, session, timeZone }: FairnessViewProps) {
     ...(view.rotas.length > 0 ? { rotas: [...view.rotas] } : {}),
     ...(view.people.length > 0 ? { people: [...view.people] } : {}),
   });
+  const dayLength = dayLengthOf(period, zone);
   const change = useCallback((to: Partial<View>) => goTo(addressOf({ ...view, ...to })), [view]);
   const choose = useCallback(
     // A number that is looked at is no page of its own: back leads to the page before.
@@ -80,7 +82,7 @@ function FairnessView({ view, session, timeZone }: FairnessViewProps) {
         period={period}
         rotas={session.rotas}
         people={session.people}
-        table={fairness && fairness.people.length > 0 ? () => asTsv(fairness, nameOf) : undefined}
+        table={fairness && fairness.people.length > 0 ? () => asTsv(fairness, nameOf, dayLength) : undefined}
         change={change}
       />
       <div className={styles.scroller}>
@@ -99,6 +101,7 @@ function FairnessView({ view, session, timeZone }: FairnessViewProps) {
             caption={`On call, ${period.title}`}
             people={fairness.people}
             figures={figuresOf(fairness, period.end - period.start)}
+            dayLength={dayLength}
             chosen={view.chosen}
             onChoose={choose}
           />
@@ -110,6 +113,7 @@ function FairnessView({ view, session, timeZone }: FairnessViewProps) {
           figure={view.chosen.figure}
           share={share}
           fairness={fairness}
+          dayLength={dayLength}
           rotas={session.rotas}
           onClose={close}
         />

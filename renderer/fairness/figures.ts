@@ -1,6 +1,6 @@
 import type { QueryOutput } from '../../shared/contract.ts';
 import { weightedHours } from '../../shared/fairness/index.ts';
-import { DAY, HOUR } from '../../shared/time/index.ts';
+import { HOUR } from '../../shared/time/index.ts';
 
 export type Fairness = QueryOutput<'fairness'>;
 export type PersonShare = Fairness['people'][number];
@@ -38,8 +38,8 @@ export interface Figure {
   readonly more: string;
 }
 
-/** What a number of a person is. */
-export function figureOf(id: FigureId, person: PersonShare): Figure {
+/** What a number of a person is, with days of that length. */
+export function figureOf(id: FigureId, person: PersonShare, dayLength: number): Figure {
   const { hours, counts, weighted, share, difference, percent, presence } = person;
   switch (id) {
     case 'hours':
@@ -59,7 +59,7 @@ export function figureOf(id: FigureId, person: PersonShare): Figure {
     case 'difference':
       return { text: differenceText(difference), more: percent === null ? '' : percentText(percent) };
     case 'presence':
-      return { text: daysText(presence), more: '' };
+      return { text: daysText(presence, dayLength), more: '' };
   }
 }
 
@@ -94,9 +94,9 @@ export function hoursText(length: number): string {
   return `${rounded.toLocaleString('en-GB').replaceAll(',', ' ')} h`;
 }
 
-/** `92 d`, to a tenth of a day; the hour of a clock change makes no difference. */
-export function daysText(length: number): string {
-  return `${Math.round((length / DAY) * 10) / 10} d`;
+/** `92 d`, to a tenth of a day. */
+export function daysText(length: number, dayLength: number): string {
+  return `${Math.round((length / dayLength) * 10) / 10} d`;
 }
 
 /** `12 h above`, `12 h below`, `even`. */

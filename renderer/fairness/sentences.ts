@@ -3,7 +3,12 @@ import { fromTo, placeOf } from '../ui/index.ts';
 import { daysText, type Fairness, type FigureId, figureOf, hoursText, type PersonShare } from './figures.ts';
 
 /** What a number is made of, in words. */
-export function sentencesOf(id: FigureId, share: PersonShare, { weights, group }: Fairness): readonly string[] {
+export function sentencesOf(
+  id: FigureId,
+  share: PersonShare,
+  { weights, group }: Fairness,
+  dayLength: number,
+): readonly string[] {
   const { hours, counts } = share;
   const place = placeOf({ id: share.timeZone });
   switch (id) {
@@ -27,14 +32,14 @@ export function sentencesOf(id: FigureId, share: PersonShare, { weights, group }
     case 'weighted':
       return weightedSentences(share, weights);
     case 'share':
-      return shareSentences(share, group);
+      return shareSentences(share, group, dayLength);
     case 'difference':
       return [
-        `${hoursText(share.weighted)} weighted beside a fair share of ${hoursText(share.share)}: ${figureOf(id, share).text}`,
-        ...shareSentences(share, group),
+        `${hoursText(share.weighted)} weighted beside a fair share of ${hoursText(share.share)}: ${figureOf(id, share, dayLength).text}`,
+        ...shareSentences(share, group, dayLength),
       ];
     case 'presence':
-      return presenceSentences(share);
+      return presenceSentences(share, dayLength);
   }
 }
 
@@ -48,17 +53,21 @@ function weightedSentences({ hours, weighted }: PersonShare, weights: Fairness['
   return [`${parts.join(' + ')} = ${hoursText(weighted)}`];
 }
 
-function shareSentences({ share, presence }: PersonShare, group: Fairness['group']): readonly string[] {
+function shareSentences(
+  { share, presence }: PersonShare,
+  group: Fairness['group'],
+  dayLength: number,
+): readonly string[] {
   if (presence === 0) return ['Never there in this period: a share of nothing'];
   return [
-    `${hoursText(group.weighted)} weighted of the group × ${daysText(presence)} present of ${daysText(group.presence)} of all = ${hoursText(share)}`,
+    `${hoursText(group.weighted)} weighted of the group × ${daysText(presence, dayLength)} present of ${daysText(group.presence, dayLength)} of all = ${hoursText(share)}`,
   ];
 }
 
-function presenceSentences({ presence, away, timeZone }: PersonShare): readonly string[] {
+function presenceSentences({ presence, away, timeZone }: PersonShare, dayLength: number): readonly string[] {
   const zone = zoneOf(timeZone);
   return [
-    `${daysText(presence)} in the team and not on time off`,
+    `${daysText(presence, dayLength)} in the team and not on time off`,
     ...away.map(({ start, end, why }) => `${fromTo(instant(start), instant(end), zone)}: ${why}`),
   ];
 }

@@ -10,12 +10,14 @@ interface SharesTableProps {
   readonly caption: string;
   readonly people: readonly PersonShare[];
   readonly figures: readonly FigureId[];
+  /** How long a day of the period is. */
+  readonly dayLength: number;
   readonly chosen: ChosenNumber | undefined;
   readonly onChoose: (number: ChosenNumber) => void;
 }
 
 /** What everybody carries, who carries most above the fair share first. Arrow keys go from number to number. */
-export function SharesTable({ caption, people, figures, chosen, onChoose }: SharesTableProps) {
+export function SharesTable({ caption, people, figures, dayLength, chosen, onChoose }: SharesTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [last, setLast] = useState<Place>();
   const widest = Math.max(...people.map(({ difference }) => Math.abs(difference)));
@@ -56,6 +58,7 @@ export function SharesTable({ caption, people, figures, chosen, onChoose }: Shar
             person={person}
             row={row}
             figures={figures}
+            dayLength={dayLength}
             widest={widest}
             tabStop={at.row === row ? at.column : undefined}
             chosen={chosen?.person === person.person ? chosen.figure : undefined}
@@ -72,6 +75,7 @@ interface RowProps {
   readonly person: PersonShare;
   readonly row: number;
   readonly figures: readonly FigureId[];
+  readonly dayLength: number;
   /** The greatest difference in the table. */
   readonly widest: number;
   /** The column that the Tab key leads to. */
@@ -81,7 +85,17 @@ interface RowProps {
   readonly onChoose: (number: ChosenNumber) => void;
 }
 
-const Row = memo(function Row({ person, row, figures, widest, tabStop, chosen, onFocus, onChoose }: RowProps) {
+const Row = memo(function Row({
+  person,
+  row,
+  figures,
+  dayLength,
+  widest,
+  tabStop,
+  chosen,
+  onFocus,
+  onChoose,
+}: RowProps) {
   const name = useName()(person.person);
   return (
     <tr data-chosen={chosen !== undefined || undefined}>
@@ -92,7 +106,7 @@ const Row = memo(function Row({ person, row, figures, widest, tabStop, chosen, o
         </span>
       </th>
       {figures.map((id, column) => {
-        const { text, more } = figureOf(id, person);
+        const { text, more } = figureOf(id, person, dayLength);
         return (
           <td key={id} data-figure={id}>
             <button

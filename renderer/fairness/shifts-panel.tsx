@@ -19,12 +19,14 @@ interface ShiftsPanelProps {
   readonly figure: FigureId;
   readonly share: PersonShare;
   readonly fairness: Fairness;
+  /** How long a day of the period is. */
+  readonly dayLength: number;
   readonly rotas: QueryOutput<'session'>['rotas'];
   readonly onClose: () => void;
 }
 
 /** Beside the table: what a number is made of, and the shifts behind it, each leading to itself in the rota. */
-export function ShiftsPanel({ figure, share, fairness, rotas, onClose }: ShiftsPanelProps) {
+export function ShiftsPanel({ figure, share, fairness, dayLength, rotas, onClose }: ShiftsPanelProps) {
   const name = useName()(share.person);
   const shifts = shiftsBehind(figure, share, fairness.weights);
   return (
@@ -40,7 +42,7 @@ export function ShiftsPanel({ figure, share, fairness, rotas, onClose }: ShiftsP
       </div>
       <h2 className={styles.title}>{headings[figure]}</h2>
       <ul className={styles.facts}>
-        {sentencesOf(figure, share, fairness).map((sentence) => (
+        {sentencesOf(figure, share, fairness, dayLength).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -1,6 +1,14 @@
 import { nameOf } from '../../../shared/book/index.ts';
-import { type Fairness, fairnessOf, type PersonShare } from '../../../shared/fairness/index.ts';
-import { DAY, formatInstant, formatInZone, HOUR, type Interval, instant, zoneOf } from '../../../shared/time/index.ts';
+import { dayLengthOf, type Fairness, fairnessOf, type PersonShare } from '../../../shared/fairness/index.ts';
+import {
+  formatInstant,
+  formatInZone,
+  HOUR,
+  type Interval,
+  instant,
+  type Zone,
+  zoneOf,
+} from '../../../shared/time/index.ts';
 import type { Command } from '../command.ts';
 import { givenInterval, nowOf, requireInterval, textOptions } from '../options.ts';
 import { checkPerson, rotaNamed } from '../rotas.ts';
@@ -36,18 +44,19 @@ export const fairness: Command = {
     const found = fairnessOf(book, question, holidaysOf);
     out(
       json
-        ? jsonDocument(toJson(found, question.period, rotas))
+        ? jsonDocument(toJson(found, question.period, rotas, zone))
         : `${book.settings.name} · ${formatInZone(from, zone)} – ${formatInZone(to, zone)} ${zone.id}\n\n${inWords(found, (person) => nameOf(book, person))}\n`,
     );
     return 0;
   },
 };
 
-/** Hours as numbers with two decimals at most; so many days of 24 hours of presence. */
-function toJson({ weights, group, people }: Fairness, { start, end }: Interval, rotas: readonly string[]) {
+/** Hours and days as numbers with two decimals at most. */
+function toJson({ weights, group, people }: Fairness, period: Interval, rotas: readonly string[], zone: Zone) {
+  const dayLength = dayLengthOf(period, zone);
   return {
-    from: formatInstant(start),
-    to: formatInstant(end),
+    from: formatInstant(period.start),
+    to: formatInstant(period.end),
     rotas,
     weights,
     group: { hours: rounded(group.total / HOUR), weighted: rounded(group.weighted / HOUR) },
@@ -57,7 +66,7 @@ function toJson({ weights, group, people }: Fairness, { start, end }: Interval, 
       hours: hoursOf(person),
       counts: person.counts,
       weighted: rounded(person.weighted / HOUR),
-      presentDays: rounded(person.presence / DAY),
+      presentDays: rounded(person.presence / dayLength),
       share: rounded(person.share / HOUR),
       difference: rounded(person.difference / HOUR),
       percent: person.percent === null ? null : rounded(person.percent),
@@ -93,8 +102,8 @@ function inWords({ weights, people }: Fairness, name: (person: string) => string
     `${inHours(hours.holiday)} (${counts.holidays})`,
     inHours(weighted),
     inHours(share),
-    `${difference > 0 ? '+' : ''}${inHours(difference)}`,
-    percent === null ? '' : `${percent > 0 ? '+' : ''}${rounded(percent, 0)} %`,
+    signed(rounded(difference / HOUR, 1), 1),
+    percent === null ? '' : `${signed(rounded(percent, 0), 0)} %`,
   ]);
   const { night, weekend, holiday } = weights;
   return `${columns(alignedRight([head, ...rows]))}
@@ -110,6 +119,10 @@ function alignedRight(rows: readonly (readonly string[])[]): string[][] {
 
 function inHours(length: number): string {
   return rounded(length / HOUR, 1).toFixed(1);
+}
+
+function signed(number: number, decimals: number): string {
+  return `${number > 0 ? '+' : ''}${number.toFixed(decimals)}`;
 }
 
 /** Never `-0`. */

@@ -25,7 +25,7 @@ function rowsOf(text: string) {
 
 describe('the table as text', () => {
   test('has a heading for every column, and numbers without their units', () => {
-    const [head, row, ...others] = rowsOf(asTsv({ people: [ada] }, () => 'Ada Nowak'));
+    const [head, row, ...others] = rowsOf(asTsv({ people: [ada] }, () => 'Ada Nowak', DAY));
     expect(others).toEqual([]);
     expect(head).toHaveLength(row?.length ?? 0);
     expect(Object.fromEntries((head ?? []).map((name, index) => [name, row?.[index]]))).toEqual({
@@ -56,11 +56,11 @@ describe('the table as text', () => {
     ['Ada\tNowak\nthe second', 'Ada Nowak the second'],
     ['Ada-Nowak = 1', 'Ada-Nowak = 1'],
   ])('the name %j is one cell and no formula', (name, cell) => {
-    expect(rowsOf(asTsv({ people: [ada] }, () => name))[1]?.[0]).toBe(cell);
+    expect(rowsOf(asTsv({ people: [ada] }, () => name, DAY))[1]?.[0]).toBe(cell);
   });
 
   test('no share, no percentage; and never a minus before nothing', () => {
-    const row = rowsOf(asTsv({ people: [{ ...ada, percent: null, difference: -0.001 }] }, () => 'Ada'))[1];
+    const row = rowsOf(asTsv({ people: [{ ...ada, percent: null, difference: -0.001 }] }, () => 'Ada', DAY))[1];
     expect(row?.slice(11, 13)).toEqual(['0', '']);
   });
 });
