@@ -56,11 +56,6 @@ function FairnessView({ view, session, timeZone }: FairnessViewProps) {
   });
   const dayLength = dayLengthOf(period, zone);
   const change = useCallback((to: Partial<View>) => goTo(addressOf({ ...view, ...to })), [view]);
-  const choose = useCallback(
-    // A number that is looked at is no page of its own: back leads to the page before.
-    (chosen: ChosenNumber | undefined) => goTo(addressOf({ ...view, chosen }), { replace: true }),
-    [view],
-  );
   const fairness = reply?.ok ? reply.value : undefined;
   const share = fairness?.people.find(({ person }) => person === view.chosen?.person);
   const close = () => {
@@ -129,8 +124,15 @@ function figuresOf({ people }: Fairness, whole: number): readonly FigureId[] {
   return people.some(({ presence }) => presence < whole) ? figureIds : withoutPresence;
 }
 
+/** Shows what is behind a number, beside whatever is shown. It is no page of its own: back leads to the page before. */
+function choose(chosen: ChosenNumber | undefined): void {
+  goTo(addressOf({ ...viewOf(useRoute.getState().search), chosen }), { replace: true });
+}
+
 /** How the fair share is found, and by which weights. */
 function Rule({ fairness: { weights, group, people } }: { readonly fairness: Fairness }) {
+  const { night, weekend, holiday } = weights;
+  const even = night === 1 && weekend === 1 && holiday === 1;
   return (
     <footer className={styles.rule}>
       <span>
@@ -138,8 +140,10 @@ function Rule({ fairness: { weights, group, people } }: { readonly fairness: Fai
         {hoursText(group.weighted)} weighted, shared out by the days that each was there.
       </span>
       <span>
-        An hour of a night counts {weights.night}, of a weekend {weights.weekend}, of a holiday {weights.holiday}, any
-        other 1: <code>fairness</code> in watchbill.yaml.
+        {even
+          ? 'Every hour counts alike; weights for nights, weekends and holidays are set by '
+          : `An hour of a night counts ${night}, of a weekend ${weekend}, of a holiday ${holiday}, any other 1: set by `}
+        <code>fairness</code> in watchbill.yaml.
       </span>
     </footer>
   );

@@ -18,6 +18,7 @@ interface SharesTableProps {
 
 /** What everybody carries, who carries most above the fair share first. Arrow keys go from number to number. */
 export function SharesTable({ caption, people, figures, dayLength, chosen, onChoose }: SharesTableProps) {
+  const nameOf = useName();
   const body = useRef<HTMLTableSectionElement>(null);
   const [last, setLast] = useState<Place>();
   const widest = Math.max(...people.map(({ difference }) => Math.abs(difference)));
@@ -56,6 +57,7 @@ export function SharesTable({ caption, people, figures, dayLength, chosen, onCho
           <Row
             key={person.person}
             person={person}
+            name={nameOf(person.person)}
             row={row}
             figures={figures}
             dayLength={dayLength}
@@ -73,6 +75,7 @@ export function SharesTable({ caption, people, figures, dayLength, chosen, onCho
 
 interface RowProps {
   readonly person: PersonShare;
+  readonly name: string;
   readonly row: number;
   readonly figures: readonly FigureId[];
   readonly dayLength: number;
@@ -87,6 +90,7 @@ interface RowProps {
 
 const Row = memo(function Row({
   person,
+  name,
   row,
   figures,
   dayLength,
@@ -96,7 +100,6 @@ const Row = memo(function Row({
   onFocus,
   onChoose,
 }: RowProps) {
-  const name = useName()(person.person);
   return (
     <tr data-chosen={chosen !== undefined || undefined}>
       <th scope="row">
