@@ -91,12 +91,17 @@ export function shiftsBehind(id: FigureId, { shifts }: PersonShare, weights: Fai
 export function hoursText(length: number): string {
   const hours = length / HOUR;
   const rounded = hours < 100 ? Math.round(hours * 10) / 10 : Math.round(hours);
-  return `${rounded.toLocaleString('en-GB').replaceAll(',', ' ')} h`;
+  return `${spaced(rounded)} h`;
 }
 
 /** `92 d`, to a tenth of a day. */
 export function daysText(length: number, dayLength: number): string {
-  return `${Math.round((length / dayLength) * 10) / 10} d`;
+  return `${spaced(Math.round((length / dayLength) * 10) / 10)} d`;
+}
+
+/** `1 154.5`. */
+function spaced(number: number): string {
+  return number.toLocaleString('en-GB').replaceAll(',', ' ');
 }
 
 /** `12 h above`, `12 h below`, `even`. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { Avatar, useName } from '../ui/index.ts';
 import { DifferenceBar } from './difference-bar.tsx';
 import { type FigureId, figureOf, headings, type PersonShare } from './figures.ts';
@@ -29,6 +29,12 @@ export function SharesTable({ caption, people, figures, dayLength, chosen, onCho
     row: Math.min(start.row, people.length - 1),
     column: Math.min(Math.max(start.column, 0), figures.length - 1),
   };
+
+  const shown = chosen && numberId(chosen);
+  // The panel that opens beside the table may have covered it.
+  useEffect(() => {
+    if (shown) document.getElementById(shown)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,6 +1,6 @@
 import { type Book, calendarOf, rotaPlanOf, rotaPlansOf } from '../book/index.ts';
-import type { HolidaysOf } from '../holidays/index.ts';
 import type { PersonId } from '../people/index.ts';
+import type { HolidaysOf } from '../people-pages/index.ts';
 import { shiftsByPerson } from '../rota/index.ts';
 import { dateOf, type Interval, instant, toWall, zoneOf } from '../time/index.ts';
 import { type UnsocialTimes, unsocialTimes } from '../unsocial-hours/index.ts';

@@ -5,6 +5,3 @@ export interface Holiday {
   /** In the language of the calendar. */
   readonly name: string;
 }
-
-/** The holidays of a calendar from the beginning of a year to the end of another; none for an unknown calendar. */
-export type HolidaysOf = (calendar: string, fromYear: number, toYear: number) => readonly Holiday[];

@@ -1,2 +1,2 @@
-export type { Holiday, HolidaysOf } from './holiday.ts';
+export type { Holiday } from './holiday.ts';
 export { holidaysBetween } from './holidays-between.ts';

@@ -1,11 +1,14 @@
 import { type Book, calendarOf, rotaPlansOf } from '../book/index.ts';
-import type { HolidaysOf } from '../holidays/index.ts';
+import type { Holiday } from '../holidays/index.ts';
 import { type CalendarDate, dateOf, formatDate, type Instant, midnightOf, toWall, zoneOf } from '../time/index.ts';
 import { contactOf, isInTeam } from './contact.ts';
 import { onCallOver, periodAround } from './periods.ts';
 import type { PersonPage } from './schema.ts';
 import { shiftsAhead } from './shifts-ahead.ts';
 import { timeOffOf } from './time-off.ts';
+
+/** The holidays of a calendar from the beginning of a year to the end of another; none for an unknown calendar. */
+export type HolidaysOf = (calendar: string, fromYear: number, toYear: number) => readonly Holiday[];
 
 /** So many coming shifts are told. */
 const NEXT = 10;

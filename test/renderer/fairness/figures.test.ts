@@ -69,6 +69,10 @@ describe('a number', () => {
       '100 h',
       '1 154 h',
     ]);
-    expect([92, 0.25].map((days) => daysText(days * 23 * HOUR, 23 * HOUR))).toEqual(['92 d', '0.3 d']);
+    expect([92, 0.25, 3266.8].map((days) => daysText(days * 23 * HOUR, 23 * HOUR))).toEqual([
+      '92 d',
+      '0.3 d',
+      '3 266.8 d',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Fairness, fairnessOf } from '../../../shared/fairness/index.ts';
-import type { HolidaysOf } from '../../../shared/holidays/index.ts';
+import type { HolidaysOf } from '../../../shared/people-pages/index.ts';
 import { DAY, formatDate, HOUR, instant, wallTime } from '../../../shared/time/index.ts';
 import { bookOf } from '../people-pages/written-book.ts';
 import { at } from '../rota/cases.ts';

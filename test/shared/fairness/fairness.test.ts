@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fairness, fairnessOf, type PersonShare } from '../../../shared/fairness/index.ts';
 import { fairness } from '../../../shared/fairness/schema.ts';
-import type { HolidaysOf } from '../../../shared/holidays/index.ts';
+import type { HolidaysOf } from '../../../shared/people-pages/index.ts';
 import { DAY, HOUR } from '../../../shared/time/index.ts';
 import { bookOf, rota, type WrittenBook } from '../people-pages/written-book.ts';
 import { at } from '../rota/cases.ts';

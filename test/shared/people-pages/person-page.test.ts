@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HolidaysOf } from '../../../shared/holidays/index.ts';
-import { type PersonPage, personPageOf } from '../../../shared/people-pages/index.ts';
+import { type HolidaysOf, type PersonPage, personPageOf } from '../../../shared/people-pages/index.ts';
 import { personPage } from '../../../shared/people-pages/schema.ts';
 import { HOUR } from '../../../shared/time/index.ts';
 import { at } from '../rota/cases.ts';
