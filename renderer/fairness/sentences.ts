@@ -18,17 +18,17 @@ export function sentencesOf(
         `${hoursText(hours.ordinary)} ordinary, ${hoursText(hours.night)} at night, ${hoursText(hours.weekend)} on weekends, ${hoursText(hours.holiday)} on holidays`,
       ];
     case 'shifts':
-      return [`${counts.shifts} on call from and to, or to the ends of the period`];
+      return ['Each as long as they are on call in a rota without a break, cut at the ends of the period'];
     case 'nights':
       return [
-        `${hoursText(hours.night)} in ${counts.nights} nights, 22:00 to 06:00 in ${place}, weekends and holidays apart`,
+        `${hoursText(hours.night)} in ${some(counts.nights, 'night')}, 22:00 to 06:00 in ${place}, weekends and holidays apart`,
       ];
     case 'weekends':
       return [
-        `${hoursText(hours.weekend)} on ${counts.weekends} weekends, Saturday and Sunday in ${place}, holidays apart`,
+        `${hoursText(hours.weekend)} on ${some(counts.weekends, 'weekend')}, Saturday and Sunday in ${place}, holidays apart`,
       ];
     case 'holidays':
-      return [`${hoursText(hours.holiday)} on ${counts.holidays} holidays in ${place}`];
+      return [`${hoursText(hours.holiday)} on ${some(counts.holidays, 'holiday')} in ${place}`];
     case 'weighted':
       return weightedSentences(share, weights);
     case 'share':
@@ -70,4 +70,8 @@ function presenceSentences({ presence, away, timeZone }: PersonShare, dayLength:
     `${daysText(presence, dayLength)} in the team and not on time off`,
     ...away.map(({ start, end, why }) => `${fromTo(instant(start), instant(end), zone)}: ${why}`),
   ];
+}
+
+function some(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
