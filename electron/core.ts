@@ -9,6 +9,7 @@ import { bookCommands } from './choose-book.ts';
 import { coalescedEvents } from './coalesced-events.ts';
 import { currentBook } from './current-book.ts';
 import { createEditor, editCommands, editQueries } from './edits/index.ts';
+import { fairnessQueries } from './fairness/index.ts';
 import { type FileOpener, openFileOf } from './files/index.ts';
 import { bookHistory, dueNotices } from './notifications/index.ts';
 import { overrideQueries } from './overrides/index.ts';
@@ -95,6 +96,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...requestQueries(book, now),
       ...editQueries(editor, now),
       ...rotaEditorQueries(book),
+      ...fairnessQueries(book),
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
     commands: {

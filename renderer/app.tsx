@@ -18,6 +18,7 @@ const later = {
   rota: loadedPage(() => import('./timeline/index.ts').then(({ RotaPage }) => RotaPage)),
   rotaEditor: loadedPage(() => import('./rota-editor/index.ts').then(({ RotaEditorPage }) => RotaEditorPage)),
   people: loadedPage(() => import('./people/index.ts').then(({ PeoplePage }) => PeoplePage)),
+  fairness: loadedPage(() => import('./fairness/index.ts').then(({ FairnessPage }) => FairnessPage)),
   problems: loadedPage(() => import('./problems/index.ts').then(({ ProblemsPage }) => ProblemsPage)),
   settings: loadedPage(() => import('./settings/index.ts').then(({ SettingsPage }) => SettingsPage)),
 } as const;
@@ -28,6 +29,7 @@ const pages: Readonly<Record<string, Page>> = {
   rota: { title: 'Rota', Page: later.rota.Page },
   'rota-editor': { title: 'Edit a rota', Page: later.rotaEditor.Page },
   people: { title: 'People', Page: later.people.Page },
+  fairness: { title: 'Fairness', Page: later.fairness.Page },
   problems: { title: 'Problems', Page: later.problems.Page },
   settings: { title: 'Settings', Page: later.settings.Page },
 };

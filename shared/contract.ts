@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { consequences } from './consequences/index.ts';
 import { editHistory, undoOutcome } from './edits/index.ts';
 import { type Failure, failure, place } from './failure/index.ts';
+import { fairness } from './fairness/index.ts';
 import { leadTimes, shiftNotice } from './notifications/index.ts';
 import { coverCandidates, overrideEdits } from './overrides/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
@@ -133,6 +134,8 @@ export const queries = {
   people: peopleList,
   /** One person, with their shifts and hours. */
   person: personPage,
+  /** What everybody carries over a period, beside their fair share. */
+  fairness,
   /** A rota with its layers over a period. */
   'timeline.rota': rotaTimeline,
   /** Everybody's shifts over a period. */

@@ -18,6 +18,7 @@ export function useCommandsEverywhere(): void {
     'go.rota': () => goToPage('/rota'),
     'go.people': () => goToPage('/people'),
     'rota.new': () => goToPage('/rota-editor'),
+    'go.fairness': () => goToPage('/fairness'),
     'go.problems': () => goToPage('/problems'),
     'go.settings': () => goToPage('/settings'),
   });

@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Clock, Settings, TriangleAlert, Users } from 'lucide-react';
+import { ChartNoAxesGantt, Clock, Scale, Settings, TriangleAlert, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lengthInWords, toWall, type Zone, zoneOf } from '../../shared/time/index.ts';
 import { useClock, useCore, useRoute } from '../stores/index.ts';
@@ -34,6 +34,9 @@ export function Shell({ mark, children }: ShellProps) {
         </RailLink>
         <RailLink to="/people" icon={<Users size={15} aria-hidden="true" />}>
           People
+        </RailLink>
+        <RailLink to="/fairness" icon={<Scale size={15} aria-hidden="true" />}>
+          Fairness
         </RailLink>
         <span className={styles.space} />
         <RailLink to="/problems" icon={<TriangleAlert size={15} aria-hidden="true" />} count={<ProblemCount />}>

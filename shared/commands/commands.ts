@@ -11,6 +11,7 @@ const registry = {
   'go.now': { title: 'Now', group: 'Go to', keys: 'g n' },
   'go.rota': { title: 'Rota', group: 'Go to', keys: 'g r' },
   'go.people': { title: 'People', group: 'Go to', keys: 'g p' },
+  'go.fairness': { title: 'Fairness', group: 'Go to', keys: 'g f' },
   'go.problems': { title: 'Problems', group: 'Go to', keys: 'g b' },
   'go.settings': { title: 'Settings', group: 'Go to', keys: 'g s' },
   'rota.shape': { title: 'Table or timeline', group: 'Rota', keys: 't' },

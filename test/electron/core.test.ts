@@ -64,6 +64,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   'shift.details': { rota: 'payments', at: Date.parse('2026-03-03T10:00:00Z') },
   'shift.calendar': { rota: 'payments', at: Date.parse('2026-03-03T10:00:00Z') },
   person: { person: 'ada' },
+  fairness: march,
   notices: { after: 0 },
   folders: { folder: null },
   'rota.draft': { rota: 'payments' },
@@ -365,6 +366,10 @@ describe('the rota', () => {
     ['shift.details', { rota: 'payments', at: 0, layer: 'none' }, 'unknown-rota'],
     ['shift.calendar', { rota: 'none', at: 0 }, 'unknown-rota'],
     ['person', { person: 'none' }, 'unknown-person'],
+    ['fairness', { ...march, rotas: ['payments', 'none'] }, 'unknown-rota'],
+    ['fairness', { ...march, people: ['ada', 'none'] }, 'unknown-person'],
+    ['fairness', { from: 1, to: 1 }, 'invalid-input'],
+    ['fairness', { from: 0, to: 1e12 }, 'invalid-input'],
   ])('%s of %j is refused', async (query, input, code) => {
     const { core: made } = await core();
     expect(await ask(made, query, input)).toMatchObject({ ok: false, error: { code } });
