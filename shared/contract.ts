@@ -9,6 +9,7 @@ import { peopleList, personPage } from './people-pages/index.ts';
 import { comingTurns, requestEdits, requests } from './requests/index.ts';
 import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
 import { weekdays } from './time/index.ts';
+import { timeOffEdits } from './time-off/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
 
 /**
@@ -81,7 +82,7 @@ const rotaNow = z.object({
 const problem = place.extend({ severity: z.enum(['error', 'warning']), code: z.string(), message: z.string() });
 
 /** Everything that can be edited in the book from a page: each area has its edits. */
-const bookEdit = z.discriminatedUnion('kind', [...overrideEdits, ...requestEdits, ...rotaEdits]);
+const bookEdit = z.discriminatedUnion('kind', [...overrideEdits, ...requestEdits, ...rotaEdits, ...timeOffEdits]);
 
 /** Questions. Asking changes nothing. */
 export const queries = {

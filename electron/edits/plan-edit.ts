@@ -4,6 +4,7 @@ import type { Outcome } from '../../shared/failure/index.ts';
 import { planOverrideEdit } from '../../shared/overrides/index.ts';
 import { planRequestEdit } from '../../shared/requests/index.ts';
 import { planRotaEdit } from '../../shared/rota-editor/index.ts';
+import { planTimeOffEdit } from '../../shared/time-off/index.ts';
 
 /** Works out any edit of the book, by the area that knows it. */
 export function planEdit(edit: BookEdit, context: EditContext): Outcome<PlannedEdit> {
@@ -19,6 +20,10 @@ export function planEdit(edit: BookEdit, context: EditContext): Outcome<PlannedE
     case 'request.decline':
     case 'request.withdraw':
       return planRequestEdit(edit, context);
+    case 'timeOff.add':
+    case 'timeOff.change':
+    case 'timeOff.remove':
+      return planTimeOffEdit(edit, context);
     case 'rota.save':
     case 'rota.delete':
       return planRotaEdit(edit, context);

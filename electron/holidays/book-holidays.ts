@@ -4,11 +4,16 @@ import { dateOf, type Interval, instant, toWall, zoneOf } from '../../shared/tim
 import { holidaysOf } from './public-holidays.ts';
 
 /** The holidays of the book's own calendar that touch a time, give or take a day for other zones; none without one. */
-export function bookHolidays({ settings }: Book, { start, end }: Interval): readonly Holiday[] {
-  if (settings.holidays === undefined) return [];
+export function bookHolidays(book: Book, period: Interval): readonly Holiday[] {
+  const { holidays } = book.settings;
+  return holidays === undefined ? [] : calendarHolidays(book, holidays, period);
+}
+
+/** The same of any calendar. */
+export function calendarHolidays({ settings }: Book, calendar: string, { start, end }: Interval): readonly Holiday[] {
   const zone = zoneOf(settings.timeZone);
   const year = (at: number) => dateOf(toWall(zone, instant(at))).year;
-  const holidays = holidaysOf(settings.holidays, year(start), year(end));
+  const holidays = holidaysOf(calendar, year(start), year(end));
   return holidaysBetween(holidays, zone, instant(start - A_DAY), instant(end + A_DAY)).map(({ date, name }) => ({
     date,
     name,

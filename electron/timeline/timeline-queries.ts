@@ -18,10 +18,12 @@ export function timelineQueries(book: () => Book | undefined, now: () => Instant
       return timeline ? given(timeline) : unknownRota(rota);
     }),
     'timeline.team': answering(queries['timeline.team'].input, async (period) => {
-      const { bookHolidays } = await import('../holidays/index.ts');
+      const { bookHolidays, calendarHolidays } = await import('../holidays/index.ts');
       const here = book();
+      if (!here) return given({ people: [], holidays: [] });
       const time = interval(period);
-      return given(here ? teamTimelineOf(here, time, bookHolidays(here, time)) : { people: [], holidays: [] });
+      const ofCalendar = (calendar: string) => calendarHolidays(here, calendar, time);
+      return given(teamTimelineOf(here, time, bookHolidays(here, time), ofCalendar));
     }),
     'shift.details': answering(queries['shift.details'].input, ({ rota, at, layer }) => {
       const here = book();

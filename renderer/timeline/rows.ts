@@ -1,5 +1,6 @@
 import type { QueryOutput } from '../../shared/contract.ts';
 import { initialsOf } from '../../shared/people/index.ts';
+import { dayIn, parseDate, zoneOf } from '../../shared/time/index.ts';
 import type { ChosenShift } from './view.ts';
 
 /** What the chart draws: rows of bars, each bar with what is said about it. */
@@ -13,7 +14,7 @@ export interface ChartBar {
   readonly labels: readonly string[];
   /** What the bar is, in words, without its times: for screen readers and the tooltip. */
   readonly says: string;
-  readonly look: 'shift' | 'override' | 'gap' | 'away' | 'draft';
+  readonly look: 'shift' | 'override' | 'gap' | 'away' | 'draft' | 'holiday' | 'clash';
   /** Undefined: there is nothing more to tell. */
   readonly shift: ChosenShift | undefined;
   /** An override that can be moved and made longer. */
@@ -46,7 +47,7 @@ type Override = RotaTimeline['overrides'][number];
 
 /** The rows of a rota: its layers, its overrides, who is on call in the end (the thick one), then the other rotas. */
 export function rowsOfRota(timeline: RotaTimeline, nameOf: Names): ChartRow[] {
-  const { rota, layers, overrides, others } = timeline;
+  const { rota, layers, overrides, others, away } = timeline;
   const rows: ChartRow[] = layers.map(({ id, name, timeZone, bars }) => ({
     key: `layer ${id}`,
     label: name,
@@ -75,7 +76,19 @@ export function rowsOfRota(timeline: RotaTimeline, nameOf: Names): ChartRow[] {
       ),
     });
   }
-  rows.push({ ...rotaRow(rota, nameOf, overrides), key: 'final', label: 'On call', look: 'final', canMark: true });
+  const final = rotaRow(rota, nameOf, overrides);
+  const clashes = away.map(({ start, end, person, label }): ChartBar => {
+    const says = `${nameOf(person)} is away: ${label}`;
+    return { start, end, people: [person], labels: [''], says, look: 'clash', shift: undefined };
+  });
+  rows.push({
+    ...final,
+    key: 'final',
+    label: 'On call',
+    look: 'final',
+    canMark: true,
+    bars: [...final.bars, ...clashes],
+  });
   if (others.length > 0) {
     rows.push({ key: 'others', label: 'Other rotas', look: 'title', timeZone: rota.timeZone, bars: [] });
     rows.push(...others.map((other) => rotaRow(other, nameOf)));
@@ -149,7 +162,7 @@ export function rowsOfTeam(
   rotaName: Names,
   timeZoneOf: Names,
 ): ChartRow[] {
-  return people.map(({ person, shifts, timeOff }) => ({
+  return people.map(({ person, shifts, timeOff, holidays }) => ({
     key: `person ${person}`,
     label: nameOf(person),
     look: 'layer',
@@ -157,6 +170,7 @@ export function rowsOfTeam(
     timeZone: timeZoneOf(person),
     canMark: true,
     bars: [
+      ...(holidays ?? []).flatMap((holiday) => holidayBar(holiday, timeZoneOf(person))),
       ...timeOff.map(({ start, end, label }) => ({
         start,
         end,
@@ -184,6 +198,14 @@ export function rowsOfTeam(
       ),
     ],
   }));
+}
+
+/** A public holiday that somebody keeps, where they are. */
+function holidayBar({ date, name }: { readonly date: string; readonly name: string }, timeZone: string): ChartBar[] {
+  const day = parseDate(date);
+  if (!day) return [];
+  const { start, end } = dayIn(zoneOf(timeZone), day);
+  return [{ start, end, people: [], labels: [''], says: `Holiday: ${name}`, look: 'holiday', shift: undefined }];
 }
 
 function labelsOf(people: readonly string[], nameOf: Names): readonly string[] {

@@ -1,6 +1,15 @@
 import { type Book, calendarOf, rotaPlansOf } from '../book/index.ts';
 import type { Holiday } from '../holidays/index.ts';
-import { type CalendarDate, dateOf, formatDate, type Instant, midnightOf, toWall, zoneOf } from '../time/index.ts';
+import {
+  type CalendarDate,
+  dateOf,
+  formatDate,
+  type Instant,
+  midnightOf,
+  toWall,
+  type Zone,
+  zoneOf,
+} from '../time/index.ts';
 import { contactOf, isInTeam } from './contact.ts';
 import { onCallOver, periodAround } from './periods.ts';
 import type { PersonPage } from './schema.ts';
@@ -37,8 +46,21 @@ export function personPageOf(book: Book, id: string, at: Instant, holidaysOf: Ho
       .slice(0, NEXT),
     month: over(1),
     quarter: over(3),
-    timeOff: timeOffOf(person, zone, at),
+    nextHolidays: nextHolidaysOf(calendar, zone, at, holidaysOf),
+    timeOff: timeOffOf(person, zone, plans, at),
   };
+}
+
+/** So many coming holidays are told. */
+const HOLIDAYS = 5;
+
+function nextHolidaysOf(calendar: string | undefined, zone: Zone, at: Instant, holidaysOf: HolidaysOf): Holiday[] {
+  if (calendar === undefined) return [];
+  const { year } = dateOf(toWall(zone, at));
+  const today = formatDate(toWall(zone, at));
+  return holidaysOf(calendar, year, year + 1)
+    .filter(({ date }) => date >= today)
+    .slice(0, HOLIDAYS);
 }
 
 function dayOf(date: CalendarDate | undefined): string | null {

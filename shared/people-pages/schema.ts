@@ -48,6 +48,8 @@ const absence = z.object({
   wholeDays: z.boolean(),
   kind: z.string().nullable(),
   note: z.string().nullable(),
+  /** Where they are on call all the same: what is to come of it, by rota. */
+  clashes: z.array(z.object({ rota, start: instant, end: instant })),
 });
 
 /** Everybody, by id. */
@@ -82,6 +84,8 @@ export const personPage = {
     /** The calendar month and quarter of the person's zone. */
     month: period,
     quarter: period,
+    /** The next public holidays of their calendar, within a year. */
+    nextHolidays: z.array(z.object({ date: day, name: z.string() })),
     /** Time off of the past year and to come, by start. */
     timeOff: z.array(absence),
   }),

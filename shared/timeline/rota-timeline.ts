@@ -1,5 +1,6 @@
 import { type Book, rotaPlanOf, rotaPlansOf } from '../book/index.ts';
 import type { Holiday } from '../holidays/index.ts';
+import { timeOffInterval } from '../people/index.ts';
 import {
   type Bar,
   barsOf,
@@ -10,7 +11,7 @@ import {
   type RotaPlan,
   shiftsByPerson,
 } from '../rota/index.ts';
-import type { Interval } from '../time/index.ts';
+import { type Interval, intersections, zoneOf } from '../time/index.ts';
 import { withinTime } from './ends-of-time.ts';
 import type { RotaTimeline, RotaTimelineRow } from './schema.ts';
 
@@ -35,6 +36,7 @@ export function rotaTimelineOf(
     others: rotaPlansOf(book)
       .filter((other) => other !== plan)
       .map((other) => rowOf(other, period)),
+    away: awayIn(book, plan, period),
     loads: loadsOf(plan, period),
     holidays: [...holidays],
   };
@@ -48,6 +50,21 @@ function rowOf(plan: RotaPlan, period: Interval): RotaTimelineRow {
     bars: barsOf(plan, period).map(plain),
     gaps: gapsOf(plan, period.start, period.end),
   };
+}
+
+/** Where somebody is on call in a rota although they are away. */
+function awayIn(book: Book, plan: RotaPlan, { start, end }: Interval): RotaTimeline['away'] {
+  return [...shiftsByPerson(plan, start, end)].flatMap(([id, shifts]) => {
+    const person = book.people.get(id);
+    const zone = zoneOf(person?.timeZone ?? book.settings.timeZone);
+    return (person?.timeOff ?? []).flatMap((timeOff) =>
+      intersections(shifts, [timeOffInterval(timeOff, zone)]).map((part) => ({
+        ...part,
+        person: id,
+        label: timeOff.note ?? timeOff.kind ?? 'time off',
+      })),
+    );
+  });
 }
 
 function loadsOf(plan: RotaPlan, { start, end }: Interval): RotaTimeline['loads'] {

@@ -50,6 +50,8 @@ export const rotaTimeline = {
     layers: z.array(z.object({ id: z.string(), name: z.string(), timeZone: z.string(), bars: z.array(bar) })),
     overrides: z.array(overrideBar),
     others: z.array(rotaRow),
+    /** Where somebody is on call although they are away. */
+    away: z.array(span.extend({ person: z.string(), label: z.string() })),
     /** How long each person is on call in the rota, the longest first. In milliseconds. */
     loads: z.array(z.object({ person: z.string(), length: z.number() })),
     holidays: z.array(holiday),
@@ -65,6 +67,8 @@ export const teamTimeline = {
         person: z.string(),
         shifts: z.array(span.extend({ rota: z.string() })),
         timeOff: z.array(span.extend({ label: z.string() })),
+        /** The public holidays that they keep, where those are not the book's. */
+        holidays: z.array(holiday).nullable(),
       }),
     ),
     holidays: z.array(holiday),

@@ -1,4 +1,4 @@
-import { type Book, nameOf, rotaPlansOf } from '../book/index.ts';
+import { type Book, calendarOf, nameOf, rotaPlansOf } from '../book/index.ts';
 import type { Holiday } from '../holidays/index.ts';
 import { membershipOf, timeOffInterval } from '../people/index.ts';
 import { wholeShiftsByPerson } from '../rota/index.ts';
@@ -9,7 +9,12 @@ import type { TeamTimeline } from './schema.ts';
 type Row = TeamTimeline['people'][number];
 
 /** Everybody between two instants with their shifts in all rotas and their time off, by name. */
-export function teamTimelineOf(book: Book, period: Interval, holidays: readonly Holiday[]): TeamTimeline {
+export function teamTimelineOf(
+  book: Book,
+  period: Interval,
+  holidays: readonly Holiday[],
+  holidaysOf: (calendar: string) => readonly Holiday[],
+): TeamTimeline {
   const shifts = new Map<string, Row['shifts']>();
   for (const plan of rotaPlansOf(book)) {
     for (const [person, own] of wholeShiftsByPerson(plan, period)) {
@@ -33,9 +38,20 @@ export function teamTimelineOf(book: Book, period: Interval, holidays: readonly 
       person,
       shifts: (shifts.get(person) ?? []).sort((a, b) => a.start - b.start),
       timeOff: timeOffOf(book, person, period),
+      holidays: ownHolidays(book, person, holidaysOf),
     })),
     holidays: [...holidays],
   };
+}
+
+/** Of a calendar of their own; whoever keeps the book's is told nothing again. */
+function ownHolidays(
+  book: Book,
+  person: string,
+  holidaysOf: (calendar: string) => readonly Holiday[],
+): Row['holidays'] {
+  const calendar = calendarOf(book, person);
+  return calendar === undefined || calendar === book.settings.holidays ? null : [...holidaysOf(calendar)];
 }
 
 function timeOffOf(book: Book, id: string, period: Interval): Row['timeOff'] {
@@ -44,6 +60,7 @@ function timeOffOf(book: Book, id: string, period: Interval): Row['timeOff'] {
   const zone = zoneOf(person.timeZone ?? book.settings.timeZone);
   return person.timeOff.flatMap((timeOff) => {
     const away = timeOffInterval(timeOff, zone);
-    return intersection(away, period) ? [{ ...away, label: timeOff.kind ?? 'time off' }] : [];
+    const label = [timeOff.kind, timeOff.note].filter((part) => part !== undefined).join(': ') || 'time off';
+    return intersection(away, period) ? [{ ...away, label }] : [];
   });
 }
