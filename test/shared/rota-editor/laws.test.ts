@@ -77,7 +77,7 @@ describe('an edit from a moment on', () => {
           schedule(edit.texts, until - 60 * DAY, until),
         );
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -131,7 +131,7 @@ describe('an edit from a moment on', () => {
           schedule(always, from + DAY / 12, from + 40 * DAY),
         );
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -159,7 +159,7 @@ describe('an edit from a moment on', () => {
         const isFirstTurn = first.is.includes('dee') || JSON.stringify(first.was) === JSON.stringify(gone);
         expect(isFirstTurn, `${JSON.stringify(first)} ${after['rotas/case.yaml']}`).toBe(true);
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -187,7 +187,7 @@ describe('an edit from a moment on', () => {
           expect(times(other.parts), after['rotas/case.yaml']).toEqual(times(parts));
         }
       }),
-      runs(150),
+      runs(80),
     );
     expect(held).toBeGreaterThan(20);
   });
