@@ -6,11 +6,21 @@ import {
   type RotaPlan,
   resolveMoment,
   type Swap,
+  shiftsOf,
   type TurnOfPerson,
   turnInterval,
   whyVoid,
 } from '../../rota/index.ts';
-import { type Instant, type Interval, instant, intersection, type Moment, timeWords } from '../../time/index.ts';
+import {
+  differences,
+  type Instant,
+  type Interval,
+  instant,
+  intersection,
+  intersections,
+  type Moment,
+  timeWords,
+} from '../../time/index.ts';
 import { type CarriedTurn, carryTurn } from './carry-turn.ts';
 
 /** A rota before an edit and after it. */
@@ -94,12 +104,13 @@ function giveUp(swap: KeptSwap, change: RotaChange, taken: Set<string>): Carried
   const covers =
     limit === undefined || swap.status !== 'accepted' || swap.source.lastGood !== undefined
       ? []
-      : exchanges(swap).flatMap(({ side, by }) =>
-          dutyOf(side, before.layers).flatMap((duty) => {
-            const lived = intersection(duty, { start: instant(Number.NEGATIVE_INFINITY), end: limit });
-            return lived ? [coverOf(side.person, by, lived, change.after)] : [];
-          }),
-        );
+      : exchanges(swap).flatMap(({ side, by }) => {
+          const past = [{ start: instant(Number.NEGATIVE_INFINITY), end: limit }];
+          const lived = intersections(dutyOf(side, before.layers), past);
+          return timesOf(lived, side.person, swap, before, change).map((time) =>
+            coverOf(side.person, by, time, change.after),
+          );
+        });
   const [first, ...others] = covers;
   if (!first) return { changes: [], notes: [note] };
   const own: YamlEdit[] = [
@@ -133,11 +144,32 @@ function restsOf(
       const time = intersection(rest, plan);
       const isTheirs = plan.layer.turns.length === 1 && plan.layer.turns[0]?.includes(side.person);
       if (plan.layer.id === side.layer || !time || !isTheirs) return [];
-      return dutyWithin(plan.hours, plan.zone, time).map((duty) =>
-        newCover(swap, coverOf(side.person, by, duty, after), change, taken),
+      const duty = dutyWithin(plan.hours, plan.zone, time);
+      return timesOf(duty, side.person, swap, after, change).map((each) =>
+        newCover(swap, coverOf(side.person, by, each, after), change, taken),
       );
     });
   });
+}
+
+/**
+ * The times for covers of somebody's duty: one from the first to the last of it where they are not on call otherwise in
+ * between, since a cover counts wherever its person is on call.
+ */
+function timesOf(
+  duty: readonly Interval[],
+  person: string,
+  swap: KeptSwap,
+  plan: RotaPlan,
+  { book }: RotaChange,
+): readonly Interval[] {
+  const [first, last] = [duty[0], duty.at(-1)];
+  if (!first || !last) return [];
+  const others = (book.overrides.get(plan.rota.id) ?? []).filter(({ id }) => id !== swap.id);
+  const isNamed = others.some((override) => JSON.stringify(override).includes(JSON.stringify(person)));
+  const shifts = shiftsOf(plan, person, first.start, last.end);
+  const isOnlyThis = !isNamed && differences(shifts, duty).length === 0;
+  return isOnlyThis ? [{ start: first.start, end: last.end }] : duty;
 }
 
 function newCover(swap: KeptSwap, cover: ValueMap, { before, after }: RotaChange, taken: Set<string>): BookChange {

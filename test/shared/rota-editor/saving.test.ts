@@ -325,6 +325,35 @@ reason: Wedding
     expect(notes).toHaveLength(1);
   });
 
+  test('that is only asked for goes over, too', () => {
+    const asked = `${swap('14, person: kasia', '15, person: ada').replace(/take.*\n/, '')}status: requested\n`;
+    const texts = { ...book, [path]: asked };
+    const { after } = save(
+      texts,
+      withLayer(baseIn(texts), 'weekly', { turns: [['ben'], ['piotr'], ['kasia'], ['ada'], []] }),
+    );
+    expect(after[path]).toBe(asked.replace('weekly', 'weekly-2').replace('14', '0'));
+  });
+
+  test('of the turn that is cut now keeps the rest of it, as a cover', () => {
+    const texts = { ...book, [path]: swap('13, person: piotr', '14, person: kasia') };
+    const hours = [{ days: null, from: '08:00', to: '22:00' }];
+    const { after } = save(texts, withLayer(baseIn(texts), 'weekly', { hours }), { kind: 'now' });
+    expect(after[path]).toBe(
+      swap('13, person: piotr', '14, person: kasia').replace(
+        'take: { layer: weekly, turn: 14',
+        'take: { layer: weekly-3, turn: 0',
+      ),
+    );
+    expect(after[path.replace('wedding', 'wedding-2')]).toBe(`kind: cover
+from: 2026-11-26T11:00
+to: 2026-11-30T09:00
+person: piotr
+by: kasia
+reason: Wedding
+`);
+  });
+
   test('that cannot be carried over is named, and what it did up to then stays', () => {
     const texts = { ...book, [path]: swap('12, person: ben', '15, person: ada') };
     const { after, notes } = save(
