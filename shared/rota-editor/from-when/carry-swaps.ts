@@ -85,15 +85,18 @@ function sideEdits(key: 'give' | 'take', before: TurnOfPerson, after: TurnOfPers
   return edits;
 }
 
-/** A void swap stays void: one that would come into force in the past is taken back. */
-function keepVoid(swap: KeptSwap, { book, before, after, limit }: RotaChange): CarriedSwaps {
-  if (limit === undefined || swap.status !== 'accepted' || whyVoid(swap, after.layers, after.membership))
-    return untouched;
-  const isPast = sidesOf(swap).some((side) => (timeOf(side, after.layers)?.start ?? limit) < limit);
-  if (!isPast) return untouched;
+/** A void swap that comes into force with the edit is told; where it would change the past it is taken back instead. */
+function keepVoid(swap: KeptSwap, { book, after, limit }: RotaChange): CarriedSwaps {
+  if (swap.status !== 'accepted' || whyVoid(swap, after.layers, after.membership)) return untouched;
+  const words = wordsFor(book, swap, after);
+  const isPast = sidesOf(swap).some((side) => {
+    const start = timeOf(side, after.layers)?.start;
+    return limit !== undefined && start !== undefined && start < limit;
+  });
+  if (!isPast) return { changes: [], notes: [`${words} was void and holds again with this edit.`] };
   return {
     changes: [{ path: swap.source.file, edits: [{ op: 'set', path: ['status'], value: 'withdrawn' }] }],
-    notes: [`${wordsFor(book, swap, before)} was void and would change the past now: it is withdrawn.`],
+    notes: [`${words} was void and would change the past now: it is withdrawn.`],
   };
 }
 

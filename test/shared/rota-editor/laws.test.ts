@@ -136,7 +136,10 @@ describe('an edit from a moment on', () => {
   });
 
   test('that adds or takes away the last of an order shows first where that one’s turn is', () => {
-    const oneLayer = randomRota({ layers: 1, overrides: 0, lengths: 'days' }).map(withTeam);
+    // Months that are counted from another day may clip it otherwise, and with hours a turn may be seen by nobody.
+    const oneLayer = randomRota({ layers: 1, overrides: 0, lengths: 'days' })
+      .filter(({ rota }) => !/month|hours/.test(JSON.stringify(rota)))
+      .map(withTeam);
     const lastChanged = fc.boolean().map(
       (adds) =>
         (draft: RotaDraft): RotaDraft => ({
@@ -181,7 +184,8 @@ describe('an edit from a moment on', () => {
         const now = new Map(planIn(after, 'case').effects.map((effect) => [effect.override.id, effect]));
         for (const { override, parts } of planIn(edit.texts, 'case').effects) {
           const other = now.get(override.id);
-          if (override.kind !== 'swap' || other?.override.kind !== 'swap' || other.parts.length === 0) continue;
+          if (override.kind !== 'swap' || parts.length === 0) continue;
+          if (other?.override.kind !== 'swap' || other.parts.length === 0) continue;
           held++;
           const times = (list: typeof parts) => list.map(({ start, end, puts }) => ({ start, end, puts }));
           expect(times(other.parts), after['rotas/case.yaml']).toEqual(times(parts));
