@@ -325,6 +325,14 @@ reason: Wedding
     expect(notes).toHaveLength(1);
   });
 
+  test('stays with its turns where the start is corrected for all times', () => {
+    const texts = { ...book, [path]: swap('14, person: kasia', '15, person: ada') };
+    const { after } = save(texts, withLayer(baseIn(texts), 'weekly', { start: '2026-07-27T09:00' }), {
+      kind: 'always',
+    });
+    expect(after[path]).toBe(swap('18, person: kasia', '19, person: ada'));
+  });
+
   test('that is only asked for goes over, too', () => {
     const asked = `${swap('14, person: kasia', '15, person: ada').replace(/take.*\n/, '')}status: requested\n`;
     const texts = { ...book, [path]: asked };
