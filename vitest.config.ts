@@ -7,7 +7,9 @@ const endToEndTests = ['test/e2e/**/*.test.ts'];
 /** The built desktop app in a stand-in for Electron. */
 const shellTests = ['test/shell/**/*.test.ts'];
 const dateTests = [
-  ...['time', 'rota', 'holidays', 'unsocial-hours', 'people-pages', 'rota-editor'].map((area) => `test/shared/${area}/**/*.test.ts`),
+  ...['time', 'rota', 'holidays', 'unsocial-hours', 'people-pages', 'rota-editor'].map(
+    (area) => `test/shared/${area}/**/*.test.ts`,
+  ),
   'test/electron/holidays/**/*.test.ts',
 ];
 
