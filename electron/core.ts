@@ -9,9 +9,12 @@ import { bookCommands } from './choose-book.ts';
 import { coalescedEvents } from './coalesced-events.ts';
 import { currentBook } from './current-book.ts';
 import { createEditor, editCommands, editQueries } from './edits/index.ts';
+import { fairnessQueries } from './fairness/index.ts';
 import { type FileOpener, openFileOf } from './files/index.ts';
 import { bookHistory, dueNotices } from './notifications/index.ts';
+import { overrideQueries } from './overrides/index.ts';
 import { peopleQueries } from './people/index.ts';
+import { requestQueries } from './requests/index.ts';
 import { rotaEditorQueries } from './rota-editor/index.ts';
 import type { SampleBook } from './sample/index.ts';
 import { sessionOf } from './session.ts';
@@ -89,8 +92,11 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       }),
       ...timelineQueries(book, now),
       ...peopleQueries(book, now),
-      ...editQueries(editor),
+      ...overrideQueries(book),
+      ...requestQueries(book, now),
+      ...editQueries(editor, now),
       ...rotaEditorQueries(book),
+      ...fairnessQueries(book),
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
     commands: {

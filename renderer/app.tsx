@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect } from 'react';
+import { EditNotice } from './edits/index.ts';
 import { loadedPage } from './loaded-page.tsx';
 import { NowPage } from './now/index.ts';
 import { Overlays } from './palette/index.ts';
@@ -15,7 +16,9 @@ interface Page {
 /** Now is there at once; the other pages are loaded while nobody waits. */
 const later = {
   rota: loadedPage(() => import('./timeline/index.ts').then(({ RotaPage }) => RotaPage)),
+  rotaEditor: loadedPage(() => import('./rota-editor/index.ts').then(({ RotaEditorPage }) => RotaEditorPage)),
   people: loadedPage(() => import('./people/index.ts').then(({ PeoplePage }) => PeoplePage)),
+  fairness: loadedPage(() => import('./fairness/index.ts').then(({ FairnessPage }) => FairnessPage)),
   problems: loadedPage(() => import('./problems/index.ts').then(({ ProblemsPage }) => ProblemsPage)),
   settings: loadedPage(() => import('./settings/index.ts').then(({ SettingsPage }) => SettingsPage)),
 } as const;
@@ -24,7 +27,9 @@ const later = {
 const pages: Readonly<Record<string, Page>> = {
   '': { title: 'Now', Page: NowPage },
   rota: { title: 'Rota', Page: later.rota.Page },
+  'rota-editor': { title: 'Edit a rota', Page: later.rotaEditor.Page },
   people: { title: 'People', Page: later.people.Page },
+  fairness: { title: 'Fairness', Page: later.fairness.Page },
   problems: { title: 'Problems', Page: later.problems.Page },
   settings: { title: 'Settings', Page: later.settings.Page },
 };
@@ -66,6 +71,7 @@ export function App() {
           </PageBoundary>
         )}
       </Shell>
+      <EditNotice />
       <Overlays />
     </>
   );

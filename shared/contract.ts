@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { consequences } from './consequences/index.ts';
 import { editHistory, undoOutcome } from './edits/index.ts';
 import { type Failure, failure, place } from './failure/index.ts';
+import { fairness } from './fairness/index.ts';
 import { leadTimes, shiftNotice } from './notifications/index.ts';
-import { overrideEdits } from './overrides/index.ts';
+import { coverCandidates, overrideEdits } from './overrides/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
+import { comingTurns, requestEdits, requests } from './requests/index.ts';
 import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
 import { weekdays } from './time/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
@@ -78,7 +81,7 @@ const rotaNow = z.object({
 const problem = place.extend({ severity: z.enum(['error', 'warning']), code: z.string(), message: z.string() });
 
 /** Everything that can be edited in the book from a page: each area has its edits. */
-const bookEdit = z.discriminatedUnion('kind', [...overrideEdits, ...rotaEdits]);
+const bookEdit = z.discriminatedUnion('kind', [...overrideEdits, ...requestEdits, ...rotaEdits]);
 
 /** Questions. Asking changes nothing. */
 export const queries = {
@@ -115,6 +118,8 @@ export const queries = {
             .object({ since: instant.nullable(), until: instant.nullable(), next: handover.nullable() })
             .nullable(),
           nextShift: z.object({ rota: rotaId, start: instant, end: instant }).nullable(),
+          /** So many requests wait for them. */
+          requests: z.int(),
         })
         .nullable(),
       /** Whom to call, in which order and how long after the alert. `after` is in milliseconds. */
@@ -129,6 +134,8 @@ export const queries = {
   people: peopleList,
   /** One person, with their shifts and hours. */
   person: personPage,
+  /** What everybody carries over a period, beside their fair share. */
+  fairness,
   /** A rota with its layers over a period. */
   'timeline.rota': rotaTimeline,
   /** Everybody's shifts over a period. */
@@ -140,15 +147,23 @@ export const queries = {
     input: z.strictObject({ rota: rotaId, at: instant }),
     output: z.object({ name: z.string(), text: z.string() }),
   },
+  /** Shifts that are offered and swaps that are asked for. */
+  requests,
+  /** The coming turns of a rota, to be offered or swapped. */
+  'turns.coming': comingTurns,
+  /** Who can take a stretch of a rota, the least burdened first. */
+  'cover.candidates': coverCandidates,
   /** A rota for the editor, and what it chooses from. */
   'rota.draft': rotaDraftQuery,
   /** What an edit would do, before it is saved. */
   'edit.preview': {
-    input: z.strictObject({ edit: bookEdit }),
+    input: z.strictObject({ edit: bookEdit, from: instant.exactOptional() }),
     output: z.object({
       title: z.string(),
       /** What it cannot carry over or leaves otherwise than asked. */
       notes: z.array(z.string()),
+      /** In the coming 90 days; of an edit of the past also in the time that it changes. */
+      consequences,
     }),
   },
   /** A rota over a period as it would be after an edit. */

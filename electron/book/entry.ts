@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** A book is many small files: one of this size is a mistake, and reading it would stop everything else. */
-const LARGEST = 1024 * 1024;
+export const LARGEST = 1024 * 1024;
 
 /** The reader of file texts; loaded only when some file has to be read. */
 export type Parser = typeof import('./parse-file.ts');
@@ -96,7 +96,7 @@ export function outOfSight(before: Entry): Entry {
   return broken(before.file, toReadAgain(before.stamp), '', before, []);
 }
 
-function tooLarge(file: BookFile, size: number): Problem {
+export function tooLarge(file: BookFile, size: number): Problem {
   const megabytes = Math.round(size / 1024 / 1024);
   return problemAt(
     file.path,
@@ -106,7 +106,7 @@ function tooLarge(file: BookFile, size: number): Problem {
 }
 
 /** Bytes that are not text in UTF-8: where the first of them is. */
-function whyNotText(file: BookFile, bytes: Buffer): Problem | undefined {
+export function whyNotText(file: BookFile, bytes: Buffer): Problem | undefined {
   const control = bytes.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
   if (!isUtf8(bytes)) {
     return atOffset(

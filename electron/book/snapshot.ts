@@ -1,4 +1,11 @@
-import { type Book, type BookSettings, compareProblems, type Kept, type Problem } from '../../shared/book/index.ts';
+import {
+  type Book,
+  type BookSettings,
+  compareProblems,
+  evenWeights,
+  type Kept,
+  type Problem,
+} from '../../shared/book/index.ts';
 import type { Person } from '../../shared/people/index.ts';
 import type { Override, Rota } from '../../shared/rota/index.ts';
 import type { Service } from '../../shared/services/index.ts';
@@ -59,6 +66,7 @@ const NO_SETTINGS: Kept<BookSettings> = {
   name: 'Book',
   timeZone: 'UTC',
   weekStart: 'mon',
+  fairness: evenWeights,
   source: { file: BOOK_FILE, positions: '' },
 };
 

@@ -18,6 +18,8 @@ export type OptionValues = Readonly<Record<string, string | boolean | readonly (
 
 export interface CommandContext extends Surroundings {
   readonly options: OptionValues;
+  /** The words that are no options, as many as the command asks for. */
+  readonly operands: readonly string[];
   readonly json: boolean;
   /** This device's data folder. */
   readonly dataFolder: string;
@@ -34,6 +36,8 @@ export interface Command {
   /** What its options mean, a line each. */
   readonly help: readonly string[];
   readonly options: Readonly<Record<string, ParseArgsOptionDescriptor>>;
+  /** What it asks for besides options, in this order, as the usage names it: `['FILE']`. */
+  readonly operands?: readonly string[];
   /** Does it and gives the exit status. Throws a Refusal. */
   readonly run: (context: CommandContext) => Promise<number>;
 }

@@ -11,8 +11,14 @@ const globalOptions = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies Record<string, ParseArgsOptionDescriptor>;
 
+/** What stands behind a command. */
+export interface ReadWords {
+  readonly options: OptionValues;
+  readonly operands: readonly string[];
+}
+
 /** Reads what stands behind a command. Throws a Refusal for anything that the command does not know. */
-export function readOptions(words: readonly string[], command: Command): OptionValues {
+export function readOptions(words: readonly string[], command: Command): ReadWords {
   const options: Record<string, ParseArgsOptionDescriptor> = { ...globalOptions, ...command.options };
   const { values, tokens } = parseArgs({
     args: [...words],
@@ -22,8 +28,15 @@ export function readOptions(words: readonly string[], command: Command): OptionV
     tokens: true,
   });
   const given = new Set<string>();
+  const { operands: wanted = [] } = command;
+  const operands: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') throw wrongUsage(`"${token.value}" is not expected here: ${usageOf(command)}`);
+    if (token.kind === 'positional') {
+      if (operands.length === wanted.length)
+        throw wrongUsage(`"${token.value}" is not expected here: ${usageOf(command)}`);
+      if (token.value === '') throw wrongUsage(`${wanted[operands.length]} is empty: ${usageOf(command)}`);
+      operands.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!option) throw unknownOption(token.rawName, Object.keys(options), command);
@@ -32,7 +45,9 @@ export function readOptions(words: readonly string[], command: Command): OptionV
     if (given.has(token.name) && !option.multiple) throw wrongUsage(`${token.rawName} is given twice: keep one`);
     given.add(token.name);
   }
-  return values;
+  const missing = wanted[operands.length];
+  if (missing !== undefined && values.help !== true) throw wrongUsage(`${missing} is missing: ${usageOf(command)}`);
+  return { options: values, operands };
 }
 
 /** `--rota --json` names no rota, and neither does `--rota=`. */

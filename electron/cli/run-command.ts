@@ -13,7 +13,7 @@ export async function runCommand(
   words: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const options = readOptions(words, command);
+  const { options, operands } = readOptions(words, command);
   if (options.help === true) {
     surroundings.out(commandHelp(command));
     return 0;
@@ -23,6 +23,7 @@ export async function runCommand(
   const status = await command.run({
     ...surroundings,
     options,
+    operands,
     json: options.json === true,
     dataFolder: data,
     async openBook({ quiet } = { quiet: false }) {

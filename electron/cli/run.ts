@@ -10,10 +10,17 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   who: async () => (await import('./commands/who.ts')).who,
   schedule: async () => (await import('./commands/schedule.ts')).schedule,
   shifts: async () => (await import('./commands/shifts.ts')).shifts,
+  fairness: async () => (await import('./commands/fairness.ts')).fairness,
   check: async () => (await import('./commands/check.ts')).check,
+  preview: async () => (await import('./commands/preview.ts')).preview,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  'override add': async () => (await import('./commands/override-add.ts')).overrideAdd,
+  'override remove': async () => (await import('./commands/override-remove.ts')).overrideRemove,
   'export ics': async () => (await import('./commands/export-ics.ts')).exportIcs,
 };
+
+/** Commands of two words, by their first: what may follow it. */
+const families: Readonly<Record<string, readonly string[]>> = { export: ['ics'], override: ['add', 'remove'] };
 
 /** Runs the command line (without the program's own name) and gives the exit status. */
 export function run(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -60,14 +67,19 @@ async function dispatch(given: readonly string[], surroundings: Surroundings): P
 /** The first one or two words; undefined where help is asked for. Options may not come before the command. */
 function commandName(words: readonly string[]): string | undefined {
   const [first, second] = words;
-  if (first === 'export' && (second === '--help' || second === '-h')) return undefined;
+  const isFamily = first !== undefined && Object.hasOwn(families, first);
+  if (isFamily && (second === '--help' || second === '-h')) return undefined;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') return undefined;
-  return first === 'export' && second !== undefined && !second.startsWith('-') ? `${first} ${second}` : first;
+  return isFamily && second !== undefined && !second.startsWith('-') ? `${first} ${second}` : first;
 }
 
 function unknownCommand(name: string): Refusal {
   const known = Object.keys(commands);
-  if (name === 'export') return wrongUsage('export what? Write watchbill export ics');
+  const members = Object.hasOwn(families, name) ? families[name] : undefined;
+  if (members)
+    return wrongUsage(
+      `${name} what? Write watchbill ${members.map((member) => `${name} ${member}`).join(' or watchbill ')}`,
+    );
   if (name.startsWith('-')) return wrongUsage(`the command comes first, then ${name}: one of ${known.join(', ')}`);
   const meant = suggestion(name, known);
   return wrongUsage(

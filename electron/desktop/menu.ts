@@ -34,12 +34,15 @@ export type MenuEntry =
       readonly accelerator?: string;
     };
 
+type CommandEntry = Extract<MenuEntry, { readonly kind: 'command' }>;
+
 /** The menus from left to right, each with its entries. */
 export type ApplicationMenu = readonly { readonly text: string; readonly entries: readonly MenuEntry[] }[];
 
 /** The application menu of a platform: the commands of the registry, and what every program has there. */
 export function applicationMenu(platform: NodeJS.Platform): ApplicationMenu {
-  const edit = { text: 'Edit', entries: roles('undo', 'redo', 'cut', 'copy', 'paste', 'selectAll') };
+  const onText = roles('cut', 'copy', 'paste', 'selectAll');
+  const edit = { text: 'Edit', entries: [...groupOf('Edit'), separator, ...onText] };
   const view = { text: 'View', entries: roles('resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen') };
   const goTo = { text: 'Go to', entries: groupOf('Go to') };
   const rota = { text: 'Rota', entries: groupOf('Rota') };
@@ -63,8 +66,13 @@ export function applicationMenu(platform: NodeJS.Platform): ApplicationMenu {
       ...roles('quit'),
     ],
   };
+  // There a field takes its own writing back by way of the menu; elsewhere the page sees to both.
+  const editOnMac = {
+    text: 'Edit',
+    entries: [...roles('undo', 'redo'), separator, ...groupOf('Edit').map(withoutKeys), separator, ...onText],
+  };
   const window = { text: 'Window', entries: roles('minimize', 'zoom', 'close', 'front') };
-  return [main, edit, goTo, rota, { text: 'View', entries: [...everywhere, separator, ...view.entries] }, window];
+  return [main, editOnMac, goTo, rota, { text: 'View', entries: [...everywhere, separator, ...view.entries] }, window];
 }
 
 const separator: MenuEntry = { kind: 'separator' };
@@ -73,14 +81,18 @@ function roles(...names: readonly MenuRole[]): readonly MenuEntry[] {
   return names.map((role) => ({ kind: 'role', role }));
 }
 
-function groupOf(group: CommandFacts['group']): readonly MenuEntry[] {
+function groupOf(group: CommandFacts['group']): readonly CommandEntry[] {
   return commandIds.filter((id) => commands[id].group === group).map(entryOf);
 }
 
-function entryOf(command: CommandId): Extract<MenuEntry, { readonly kind: 'command' }> {
+function entryOf(command: CommandId): CommandEntry {
   const { title, keys } = commands[command];
   const accelerator = acceleratorOf(keys);
   return { kind: 'command', text: title, command, ...(accelerator === undefined ? {} : { accelerator }) };
+}
+
+function withoutKeys({ kind, text, command }: CommandEntry): CommandEntry {
+  return { kind, text, command };
 }
 
 /**
@@ -89,5 +101,7 @@ function entryOf(command: CommandId): Extract<MenuEntry, { readonly kind: 'comma
  */
 function acceleratorOf(keys: string | undefined): string | undefined {
   const match = /^mod\+(\S+)$/.exec(keys ?? '');
-  return match?.[1] === undefined ? undefined : `CommandOrControl+${match[1].toUpperCase()}`;
+  return (
+    match?.[1] && `CommandOrControl+${match[1].replace('shift+', 'Shift+').replace(/\w$/, (key) => key.toUpperCase())}`
+  );
 }

@@ -1,5 +1,5 @@
 import { commands, queries } from '../../shared/contract.ts';
-import { instant } from '../../shared/time/index.ts';
+import { DAY, type Instant, instant } from '../../shared/time/index.ts';
 import { rotaTimelineOf } from '../../shared/timeline/index.ts';
 import { type Answers, answering, failed, given } from '../answering.ts';
 import type { Editor } from './editor.ts';
@@ -7,14 +7,28 @@ import type { Editor } from './editor.ts';
 type EditQueries = Pick<Answers['queries'], 'edit.preview' | 'edit.timeline' | 'edit.history'>;
 type EditCommands = Pick<Answers['commands'], 'edit.save' | 'edit.undo' | 'edit.redo' | 'edit.forget'>;
 
+/** How far ahead the consequences of an edit are told. */
+const LOOK_AHEAD = 90 * DAY;
+
 /** Answers what a page asks of an edit before it is saved. */
-export function editQueries(editor: Editor): EditQueries {
+export function editQueries(editor: Editor, now: () => Instant): EditQueries {
   return {
-    'edit.preview': answering(queries['edit.preview'].input, async ({ edit }) => {
+    'edit.preview': answering(queries['edit.preview'].input, async ({ edit, from }) => {
       const draft = await editor.draft(edit);
       if (!draft.ok) return draft;
+      const [{ consequencesOf }, { holidaysOf }] = await Promise.all([
+        import('../../shared/consequences/index.ts'),
+        import('../holidays/index.ts'),
+      ]);
+      const { before, after } = draft.value;
       const { title, notes } = draft.value.edit;
-      return given({ title, notes: [...notes] });
+      const today = now();
+      const period = { from: instant(Math.min(from ?? today, today)), to: instant(today + LOOK_AHEAD) };
+      return given({
+        title,
+        notes: [...notes],
+        consequences: consequencesOf(before, after, { ...period, holidaysOf }),
+      });
     }),
     'edit.timeline': answering(queries['edit.timeline'].input, async ({ edit, rota, from, to }) => {
       const draft = await editor.draft(edit);

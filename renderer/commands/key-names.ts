@@ -4,9 +4,12 @@
  */
 export function keyNames(keys: string, onMac: boolean): readonly (readonly string[])[] {
   return keys.split(' ').map((step) => {
-    const held = step.startsWith('mod+');
-    const key = nameOf(held ? step.slice('mod+'.length) : step);
-    return held ? [onMac ? '⌘' : 'Ctrl', key] : [key];
+    const [, held = '', key = step] = /^((?:mod\+)?(?:shift\+)?)(.+)$/.exec(step) ?? [];
+    return [
+      ...(held.includes('mod+') ? [onMac ? '⌘' : 'Ctrl'] : []),
+      ...(held.includes('shift+') ? [onMac ? '⇧' : 'Shift'] : []),
+      nameOf(key),
+    ];
   });
 }
 
@@ -15,6 +18,7 @@ export function ariaKeys(keys: string, onMac: boolean): string | undefined {
   if (keys.includes(' ')) return undefined;
   return keys
     .replace('mod+', onMac ? 'Meta+' : 'Control+')
+    .replace('shift+', 'Shift+')
     .replace(/[^+]+$/, (key) => (key.length === 1 ? key.toUpperCase() : `${key[0]?.toUpperCase()}${key.slice(1)}`));
 }
 

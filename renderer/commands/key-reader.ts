@@ -5,8 +5,8 @@ const PATIENCE = 1200;
 
 const byKeys: ReadonlyMap<string, CommandId> = new Map(
   commandIds.flatMap((id): [string, CommandId][] => {
-    const { keys }: CommandFacts = commands[id];
-    return keys === undefined ? [] : [[keys, id]];
+    const { keys, otherKeys }: CommandFacts = commands[id];
+    return [keys, otherKeys].flatMap((own): [string, CommandId][] => (own === undefined ? [] : [[own, id]]));
   }),
 );
 

@@ -24,6 +24,7 @@ export function stepsOf(press: KeyPress, onMac: boolean): readonly string[] {
   const [mod, foreign] = onMac ? [metaKey, ctrlKey] : [ctrlKey, metaKey];
   if (foreign || (altKey && !makesSigns)) return [];
   const name = press.key.toLowerCase();
+  if (mod && shiftKey && !makesSigns && !isSign(name)) return [`mod+shift+${name}`];
   if ((shiftKey || makesSigns) && !isSign(name)) return [];
   const atPlace = shiftKey || makesSigns ? undefined : byPlace(name, press.code);
   return [name, ...(atPlace === undefined ? [] : [atPlace])].map((step) => (mod ? `mod+${step}` : step));

@@ -34,12 +34,15 @@ export function commandOfEvent(event: KeyboardEvent): CommandId | undefined {
 
 const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
+/** What a field does by itself with what is written in it. */
+const ofFields: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z', 'mod+y']);
+
 /** What a key can mean where it was pressed: in a field it is written, unless Ctrl or Cmd goes with it. */
 function wantedSteps(event: KeyboardEvent): readonly string[] {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   const altGraph = event.getModifierState('AltGraph');
   const steps = stepsOf({ key, code, ctrlKey, metaKey, altKey, shiftKey, altGraph }, onMac);
-  return takesKeys(target) ? steps.filter((step) => step.startsWith('mod+')) : steps;
+  return takesKeys(target) ? steps.filter((step) => step.startsWith('mod+') && !ofFields.has(step)) : steps;
 }
 
 const pressed = ['button', 'checkbox', 'radio', 'submit', 'reset', 'range', 'color', 'file', 'image'];

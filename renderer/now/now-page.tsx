@@ -1,4 +1,5 @@
 import { instant } from '../../shared/time/index.ts';
+import { WaitingRequests } from '../requests/index.ts';
 import { useClock, useCore } from '../stores/index.ts';
 import { Welcome } from '../welcome/index.ts';
 import { Answer } from './answer.tsx';
@@ -23,6 +24,7 @@ export function NowPage() {
         <Escalation steps={now.escalation} rotas={now.rotas} me={now.me?.person.id} />
       </div>
       {session.book && <TrustNote book={session.book} knownAt={now.at} />}
+      <WaitingRequests />
       <EveryoneOnCall rotas={now.rotas} at={at} />
     </div>
   );

@@ -17,6 +17,8 @@ export function useCommandsEverywhere(): void {
     'go.now': () => goToPage('/'),
     'go.rota': () => goToPage('/rota'),
     'go.people': () => goToPage('/people'),
+    'rota.new': () => goToPage('/rota-editor'),
+    'go.fairness': () => goToPage('/fairness'),
     'go.problems': () => goToPage('/problems'),
     'go.settings': () => goToPage('/settings'),
   });

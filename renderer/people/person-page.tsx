@@ -10,6 +10,7 @@ import {
   toWall,
   zoneOf,
 } from '../../shared/time/index.ts';
+import { RequestsOfPerson } from '../requests/index.ts';
 import { useAnswer, useClock } from '../stores/index.ts';
 import {
   Avatar,
@@ -56,6 +57,7 @@ export function PersonPage({ id }: { readonly id: string }) {
           <HoursTable month={person.month} quarter={person.quarter} zone={zoneOf(person.timeZone)} />
         </section>
         <TimeOff person={person} />
+        <RequestsOfPerson person={id} />
       </div>
     </div>
   );

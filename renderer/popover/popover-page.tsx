@@ -18,6 +18,9 @@ export function PopoverPage() {
         <>
           <Answer now={now} at={at} people={session.people} />
           <TrustNote book={session.book} knownAt={now.at} />
+          {now.me !== null && now.me.requests > 0 && (
+            <p>{now.me.requests === 1 ? 'A request waits for you' : `${now.me.requests} requests wait for you`}</p>
+          )}
           <ul className={styles.rotas} aria-label="Everyone on call">
             {now.rotas.map((rota) => (
               <Rota key={rota.id} rota={rota} at={at} />

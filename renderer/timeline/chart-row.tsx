@@ -33,7 +33,12 @@ export const Row = memo(function Row({ row, index, top, scale, chosen, focused, 
           </PageLink>
         )}
       </div>
-      <fieldset className={styles.lane} aria-label={row.label} style={{ width: scale.width }}>
+      <fieldset
+        className={row.canMark ? styles.markable : styles.lane}
+        aria-label={row.label}
+        style={{ width: scale.width }}
+        data-lane={index}
+      >
         {row.bars.map((bar, place) =>
           shownIn(scale, bar) ? (
             <Bar
@@ -86,7 +91,13 @@ function Bar({ bar, place, timeZone, scale, hues, isChosen, isFocused }: BarProp
   const label = lane && lane.count > 2 ? '' : labelFor(bar.labels, width, isSmall);
   if (!bar.shift) {
     return (
-      <span className={styles[bar.look]} style={style} title={says} data-small={isSmall || undefined}>
+      <span
+        className={styles[bar.look]}
+        style={style}
+        title={says}
+        data-small={isSmall || undefined}
+        data-nobody={bar.people.length === 0 || undefined}
+      >
         {label}
       </span>
     );
@@ -101,6 +112,7 @@ function Bar({ bar, place, timeZone, scale, hues, isChosen, isFocused }: BarProp
       aria-pressed={isChosen}
       data-place={place}
       data-small={isSmall || undefined}
+      data-movable={bar.override !== undefined || undefined}
       tabIndex={isFocused ? 0 : -1}
     >
       {label}

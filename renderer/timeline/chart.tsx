@@ -1,13 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { fromTo } from '../ui/index.ts';
 import type { Band } from './bands.ts';
 import styles from './chart.module.css';
 import { Row } from './chart-row.tsx';
 import type { Head } from './heads.ts';
-import { type BarPlace, firstPlace, moved, placeOfShift } from './keyboard.ts';
+import { type BarPlace, firstPlace, moved, movedByKey, placeOfShift } from './keyboard.ts';
 import { type Column, type Period, shareOf } from './period.ts';
-import type { ChartRow } from './rows.ts';
+import type { ChartBar, ChartRow } from './rows.ts';
 import { scaleOf } from './scale.ts';
+import type { Stretch } from './snap.ts';
+import { useDrag } from './use-drag.ts';
 import type { ChosenShift } from './view.ts';
 import { useViewport } from './viewport.ts';
 
@@ -23,6 +26,10 @@ interface ChartProps {
   readonly onChoose: (shift: ChosenShift | undefined) => void;
   /** Where the label of a row leads. */
   readonly toOf: (row: ChartRow) => string | undefined;
+  /** The override that is being changed, with the times that it would have: keys go on from there. */
+  readonly moving: (Stretch & { readonly id: string }) | undefined;
+  /** A stretch of a row was marked, or an override in it was dragged there. */
+  readonly onMark: (row: ChartRow, stretch: Stretch, bar: ChartBar | undefined) => void;
 }
 
 const ROW_HEIGHT = { layer: 40, final: 56, title: 36 } as const;
@@ -36,7 +43,7 @@ const LEAST_DAY = { day: 560, weeks: 46, month: 25, quarter: 9 } as const;
  * drawn. Arrow keys go from shift to shift, Enter opens one, Escape closes it.
  */
 export function Chart(props: ChartProps) {
-  const { label, period, rows, heads, columns, bands, now, chosen, onChoose, toOf } = props;
+  const { label, period, rows, heads, columns, bands, now, chosen, onChoose, toOf, moving, onMark } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const viewport = useViewport(scroller);
   const days = (period.last - period.first) / 86_400_000;
@@ -80,9 +87,27 @@ export function Chart(props: ChartProps) {
     button.focus();
   });
 
+  const canvas = useRef<HTMLDivElement>(null);
+  const { drag, letGo, wasDrag, handlers } = useDrag({ rows, period, scale, canvas, onDrop: onMark });
+
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || !current) return;
-    const target = moved(rows, current, event.key);
+    if (drag && event.key === 'Escape') {
+      event.stopPropagation();
+      letGo();
+      return;
+    }
+    const here = placeOf(event.target) ?? current;
+    if (event.altKey || event.ctrlKey || event.metaKey || !here) return;
+    if (event.shiftKey) {
+      const row = rows[here.row];
+      const bar = row?.bars[here.bar];
+      const stretch = bar?.override && movedByKey(moving?.id === bar.override.id ? moving : bar, event.key, period);
+      if (!row || !stretch) return;
+      event.preventDefault();
+      onMark(row, stretch, bar);
+      return;
+    }
+    const target = moved(rows, here, event.key);
     if (!target) return;
     event.preventDefault();
     wanted.current = target;
@@ -92,11 +117,11 @@ export function Chart(props: ChartProps) {
   }
 
   function onClick(event: MouseEvent): void {
-    const at = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-place]') : null;
-    const [row = '', bar = ''] = at?.dataset.place?.split(' ') ?? [];
-    const shift = rows[Number(row)]?.bars[Number(bar)]?.shift;
-    if (!at || !shift) return;
-    setPlace({ row: Number(row), bar: Number(bar) });
+    if (wasDrag()) return;
+    const at = placeOf(event.target);
+    const shift = at && rows[at.row]?.bars[at.bar]?.shift;
+    if (!shift) return;
+    setPlace(at);
     onChoose(shift);
   }
 
@@ -112,10 +137,12 @@ export function Chart(props: ChartProps) {
       {viewport.width > 0 && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the bars in it are buttons; what they do is done here for all
         <div
+          ref={canvas}
           className={styles.canvas}
           style={{ width: LABEL_WIDTH + width, height }}
           onKeyDown={onKeyDown}
           onClick={onClick}
+          {...handlers}
         >
           <div className={styles.head} style={{ height: HEAD_HEIGHT }}>
             <div className={styles.corner} />
@@ -150,6 +177,19 @@ export function Chart(props: ChartProps) {
           {present >= 0 && present < 1 && (
             <i className={styles.now} aria-hidden="true" style={{ left: LABEL_WIDTH + scale.x(now) }} />
           )}
+          {drag && (
+            <div
+              className={styles.drag}
+              style={{
+                left: LABEL_WIDTH + scale.x(drag.stretch.start),
+                width: scale.x(drag.stretch.end) - scale.x(drag.stretch.start),
+                top: HEAD_HEIGHT + topOf(rows, drag.row),
+                height: ROW_HEIGHT[rows[drag.row]?.look ?? 'layer'],
+              }}
+            >
+              <span>{fromTo(drag.stretch.start, drag.stretch.end, period.zone)}</span>
+            </div>
+          )}
           <ul className={styles.rows}>
             {virtual.getVirtualItems().map(({ index, start, key }) => {
               const row = rows[index];
@@ -171,4 +211,16 @@ export function Chart(props: ChartProps) {
       )}
     </section>
   );
+}
+
+/** The bar in which something happened. */
+function placeOf(target: EventTarget): BarPlace | undefined {
+  const bar = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-place]') : null;
+  const [row, place] = bar?.dataset.place?.split(' ').map(Number) ?? [];
+  return row === undefined || place === undefined ? undefined : { row, bar: place };
+}
+
+/** How far below the heads a row begins, in pixels. */
+function topOf(rows: readonly ChartRow[], row: number): number {
+  return rows.slice(0, row).reduce((sum, { look }) => sum + ROW_HEIGHT[look], 0);
 }

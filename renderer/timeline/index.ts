@@ -1,1 +1,2 @@
+export { DraftTimeline } from './draft-timeline.tsx';
 export { RotaPage } from './rota-page.tsx';

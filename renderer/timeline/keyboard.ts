@@ -1,4 +1,6 @@
+import type { Period } from './period.ts';
 import type { ChartRow } from './rows.ts';
+import { type Stretch, stepped } from './snap.ts';
 import type { ChosenShift } from './view.ts';
 
 /** A bar of the chart, by its row and its place in it. */
@@ -50,6 +52,19 @@ export function firstPlace(rows: readonly ChartRow[]): BarPlace | undefined {
     if (bar !== -1) return { row, bar };
   }
   return undefined;
+}
+
+/** Where an override comes to lie by a key with Shift: left and right move it, up and down make it longer and shorter. */
+export function movedByKey({ start, end }: Stretch, key: string, { span, zone }: Period): Stretch | undefined {
+  const by = (at: number, count: number) => stepped(at, count, span, zone);
+  const moves: Readonly<Record<string, Stretch>> = {
+    ArrowLeft: { start: by(start, -1), end: by(end, -1) },
+    ArrowRight: { start: by(start, 1), end: by(end, 1) },
+    ArrowUp: { start, end: by(end, 1) },
+    ArrowDown: { start, end: by(end, -1) },
+  };
+  const stretch = moves[key];
+  return stretch && stretch.start < stretch.end ? stretch : undefined;
 }
 
 function beside(bars: ChartRow['bars'], from: BarPlace, step: 1 | -1): BarPlace | undefined {

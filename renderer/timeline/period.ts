@@ -50,6 +50,14 @@ export function periodAround(day: WallTime, span: Span, zone: Zone, weekStart: W
   };
 }
 
+/** Some weeks from the start of the week in which a day lies, looking like a month. */
+export function weeksFrom(day: WallTime, count: number, zone: Zone, weekStart: Weekday): Period {
+  const first = firstDay(startOfDay(day), 'weeks', weekStart);
+  const last = wallTime(first + count * 7 * DAY);
+  const title = titleOf(first, wallTime(last - DAY), 'weeks');
+  return { span: 'month', zone, first, last, start: toInstant(zone, first), end: toInstant(zone, last), title };
+}
+
 /** A day of the period after, or of the one before. */
 export function neighbour({ span, first, last }: Period, direction: 'next' | 'previous'): WallTime {
   if (direction === 'next') return last;

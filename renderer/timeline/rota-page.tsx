@@ -1,7 +1,9 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import { zoneOf } from '../../shared/time/index.ts';
 import { useCommands } from '../commands/index.ts';
+import { useUnsaved } from '../edits/index.ts';
+import { endTask, startTask, useTask } from '../overrides/index.ts';
 import { goTo, useAnswer, useClock, useCore, useRoute } from '../stores/index.ts';
 import { PageLink, useName, usePeople, viewerZone } from '../ui/index.ts';
 import { bandsOf } from './bands.ts';
@@ -10,12 +12,13 @@ import { headsOf } from './heads.ts';
 import { linesOfRota, linesOfTeam } from './lines.ts';
 import { columnsOf, dayOf, neighbour, periodAround, type Span } from './period.ts';
 import styles from './rota-page.module.css';
-import { type ChartRow, rowsOfRota, rowsOfTeam } from './rows.ts';
+import { type ChartBar, type ChartRow, draftBars, rowsOfRota, rowsOfTeam } from './rows.ts';
 import { ShiftPanel } from './shift-panel.tsx';
 import { ShiftTable } from './shift-table.tsx';
+import type { Stretch } from './snap.ts';
 import { Summary } from './summary.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { addressOf, type ChosenShift, type View, viewOf } from './view.ts';
+import { addressOf, type ChosenShift, editorOf, type View, viewOf } from './view.ts';
 
 type Rotas = QueryOutput<'session'>['rotas'];
 
@@ -36,7 +39,7 @@ export function RotaPage() {
         {isUnknown ? (
           <PageLink to="/rota">Show another rota</PageLink>
         ) : (
-          'Describe one in rotas/, as docs/book-format.md shows.'
+          <PageLink to={editorOf()}>Make one from a template</PageLink>
         )}
       </div>
     );
@@ -66,12 +69,48 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
   const byPerson = view.by === 'person';
   const rotaReply = useAnswer('timeline.rota', byPerson ? undefined : { rota: rota.id, ...interval });
   const teamReply = useAnswer('timeline.team', byPerson ? interval : undefined);
+  const { task, edit } = useTask();
+  const isUnsaved = useUnsaved(({ rotas }) => rotas[rota.id] !== undefined);
+  const draftReply = useAnswer('edit.timeline', edit && !byPerson ? { edit, rota: rota.id, ...interval } : undefined);
+  // Another shift, another page: what was begun on this one ends.
+  useEffect(() => endTask, [rota.id]);
   const change = useCallback((to: Partial<View>) => goTo(addressOf({ ...view, ...to })), [view]);
   const choose = useCallback(
     // A shift that is looked at is no page of its own: back leads to the page before.
-    (shift: ChosenShift | undefined) => goTo(addressOf({ ...view, shift }), { replace: true }),
+    (shift: ChosenShift | undefined) => {
+      endTask();
+      goTo(addressOf({ ...view, shift, cover: undefined }), { replace: true });
+    },
     [view],
   );
+  const mark = useCallback(
+    (row: ChartRow, { start, end }: Stretch, bar: ChartBar | undefined) => {
+      const found = bar?.shift ?? shiftIn(row, start);
+      const at = rotas.find(({ id }) => id === (found?.rota ?? row.rota ?? rota.id)) ?? rota;
+      goTo(addressOf({ ...view, shift: { rota: at.id, at: start }, cover: undefined }), { replace: true });
+      const person = row.person ?? peopleIn(row, start)[0];
+      startTask({
+        rota: at.id,
+        timeZone: at.timeZone,
+        from: start,
+        to: end,
+        ...(bar?.override
+          ? { kind: 'change', override: bar.override }
+          : person === undefined || (row.person !== undefined && !found)
+            ? { kind: 'add' }
+            : { kind: 'cover', person }),
+      });
+    },
+    [view, rota, rotas],
+  );
+  // A page that found somebody on call while away leads here.
+  const sought = view.cover;
+  useEffect(() => {
+    if (!sought || !view.shift) return;
+    const at = rotas.find(({ id }) => id === view.shift?.rota) ?? rota;
+    startTask({ kind: 'cover', rota: at.id, timeZone: at.timeZone, ...sought });
+    goTo(addressOf({ ...view, cover: undefined }), { replace: true });
+  }, [sought]);
   const show = (span: Span) => () => change({ span });
   useCommands({
     'rota.shape': () => change({ as: view.as === 'table' ? 'timeline' : 'table' }),
@@ -80,18 +119,20 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
     'rota.later': () => change({ day: neighbour(period, 'next') }),
     'rota.today': () => change({ day: undefined }),
     'rota.date': () => document.getElementById('go-to-date')?.focus(),
+    'rota.edit': () => goTo(editorOf(rota.id)),
     'rota.day': show('day'),
     'rota.weeks': show('weeks'),
     'rota.month': show('month'),
     'rota.quarter': show('quarter'),
     'rota.clock': () => change({ zone: view.zone === 'mine' ? 'team' : 'mine' }),
-    'panel.close': view.shift && (() => choose(undefined)),
+    'panel.close': task ? endTask : view.shift && (() => choose(undefined)),
   });
 
   const team = teamReply?.ok ? teamReply.value : undefined;
   const timeline = rotaReply?.ok ? rotaReply.value : undefined;
   const holidays = (byPerson ? team : timeline)?.holidays;
-  const rows = useRows(timeline, team, rotas);
+  const draft = edit && draftReply?.ok ? draftReply.value : undefined;
+  const rows = useRows(timeline, team, rotas, draft);
   const heads = useMemo(
     () => headsOf(period, now, new Map(holidays?.map(({ date, name }) => [date, name]))),
     [period, now, holidays],
@@ -112,10 +153,12 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
     <div className={view.shift ? styles.withPanel : styles.page}>
       <Toolbar
         title={byPerson ? 'Everyone' : rota.name}
+        rota={rota.id}
         rotas={rotas}
         view={view}
         period={period}
         teamZone={rota.timeZone}
+        isUnsaved={isUnsaved}
         change={change}
       />
       {view.as === 'table' ? (
@@ -139,6 +182,8 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
           chosen={view.shift}
           onChoose={choose}
           toOf={toOf}
+          moving={task?.override && { id: task.override.id, start: task.from, end: task.to }}
+          onMark={mark}
         />
       )}
       {timeline && <Summary timeline={timeline} onChoose={choose} />}
@@ -153,12 +198,27 @@ function useRows(
   timeline: QueryOutput<'timeline.rota'> | undefined,
   team: QueryOutput<'timeline.team'> | undefined,
   rotas: Rotas,
+  draft: QueryOutput<'edit.timeline'> | undefined,
 ): readonly ChartRow[] {
   const nameOf = useName();
   const people = usePeople();
   return useMemo(() => {
-    if (timeline) return rowsOfRota(timeline, nameOf);
+    if (timeline) {
+      const drawn = rowsOfRota(timeline, nameOf);
+      if (!draft) return drawn;
+      const over = draftBars(timeline, draft, nameOf);
+      return drawn.map((row) => (row.look === 'final' ? { ...row, bars: [...row.bars, ...over] } : row));
+    }
     const rotaName = (id: string) => rotas.find((rota) => rota.id === id)?.name ?? id;
     return team ? rowsOfTeam(team, nameOf, rotaName, (id) => people.get(id)?.timeZone ?? 'UTC') : noRows;
-  }, [timeline, team, nameOf, people, rotas]);
+  }, [timeline, team, nameOf, people, rotas, draft]);
+}
+
+/** The shift in a row at an instant. */
+function shiftIn({ bars }: ChartRow, at: number): ChosenShift | undefined {
+  return bars.find(({ start, end, shift }) => shift && start <= at && at < end)?.shift;
+}
+
+function peopleIn({ bars }: ChartRow, at: number): readonly string[] {
+  return bars.find(({ start, end }) => start <= at && at < end)?.people ?? [];
 }

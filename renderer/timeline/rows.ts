@@ -13,9 +13,11 @@ export interface ChartBar {
   readonly labels: readonly string[];
   /** What the bar is, in words, without its times: for screen readers and the tooltip. */
   readonly says: string;
-  readonly look: 'shift' | 'override' | 'gap' | 'away';
+  readonly look: 'shift' | 'override' | 'gap' | 'away' | 'draft';
   /** Undefined: there is nothing more to tell. */
   readonly shift: ChosenShift | undefined;
+  /** An override that can be moved and made longer. */
+  readonly override?: { readonly id: string; readonly kind: string };
   /** Of two that overlap: the place among them, and how many there are. */
   readonly lane?: { readonly index: number; readonly count: number };
 }
@@ -31,6 +33,8 @@ export interface ChartRow {
   readonly person?: string;
   /** The zone in which its times are told. */
   readonly timeZone: string;
+  /** A stretch of it can be marked, to change who is on call then. */
+  readonly canMark?: boolean;
   readonly bars: readonly ChartBar[];
 }
 
@@ -38,6 +42,7 @@ type Names = (id: string) => string;
 type RotaTimeline = QueryOutput<'timeline.rota'>;
 type Bar = RotaTimeline['rota']['bars'][number];
 type Gap = RotaTimeline['rota']['gaps'][number];
+type Override = RotaTimeline['overrides'][number];
 
 /** The rows of a rota: its layers, its overrides, who is on call in the end (the thick one), then the other rotas. */
 export function rowsOfRota(timeline: RotaTimeline, nameOf: Names): ChartRow[] {
@@ -47,7 +52,7 @@ export function rowsOfRota(timeline: RotaTimeline, nameOf: Names): ChartRow[] {
     label: name,
     look: 'layer',
     timeZone,
-    bars: bars.map((bar) => barOf(bar, nameOf, { rota: rota.id, at: bar.start, layer: id })),
+    bars: bars.map((bar) => barOf(bar, nameOf, { rota: rota.id, at: bar.start, layer: id }, [])),
   }));
   if (overrides.length > 0) {
     rows.push({
@@ -56,19 +61,21 @@ export function rowsOfRota(timeline: RotaTimeline, nameOf: Names): ChartRow[] {
       look: 'layer',
       timeZone: rota.timeZone,
       bars: inLanes(
-        overrides.map(({ start, end, kind, people }) => ({
+        overrides.map(({ id, start, end, kind, people, reason, by }) => ({
           start,
           end,
           people,
           labels: people.length > 0 ? labelsOf(people, nameOf) : ['off', ''],
-          says: `${kind}: ${people.map(nameOf).join(', ') || 'nobody instead'}`,
+          says: `${kind}: ${people.map(nameOf).join(', ') || 'nobody instead'}${aboutOverride({ reason, by }, nameOf)}`,
           look: 'override' as const,
           shift: { rota: rota.id, at: start },
+          // A swap follows its turns.
+          ...(kind === 'swap' ? {} : { override: { id, kind } }),
         })),
       ),
     });
   }
-  rows.push({ ...rotaRow(rota, nameOf), key: 'final', label: 'On call', look: 'final' });
+  rows.push({ ...rotaRow(rota, nameOf, overrides), key: 'final', label: 'On call', look: 'final', canMark: true });
   if (others.length > 0) {
     rows.push({ key: 'others', label: 'Other rotas', look: 'title', timeZone: rota.timeZone, bars: [] });
     rows.push(...others.map((other) => rotaRow(other, nameOf)));
@@ -76,8 +83,12 @@ export function rowsOfRota(timeline: RotaTimeline, nameOf: Names): ChartRow[] {
   return rows;
 }
 
-function rotaRow({ id, name, timeZone, bars, gaps }: RotaTimeline['rota'], nameOf: Names): ChartRow {
-  const shifts = bars.map((bar) => barOf(bar, nameOf, { rota: id, at: bar.start }));
+function rotaRow(
+  { id, name, timeZone, bars, gaps }: RotaTimeline['rota'],
+  nameOf: Names,
+  overrides: readonly Override[] = [],
+): ChartRow {
+  const shifts = bars.map((bar) => barOf(bar, nameOf, { rota: id, at: bar.start }, overrides));
   return {
     key: `rota ${id}`,
     label: name,
@@ -88,17 +99,42 @@ function rotaRow({ id, name, timeZone, bars, gaps }: RotaTimeline['rota'], nameO
   };
 }
 
-function barOf(bar: Bar, nameOf: Names, shift: ChosenShift): ChartBar {
+function barOf(bar: Bar, nameOf: Names, shift: ChosenShift, overrides: readonly Override[]): ChartBar {
   const covered = bar.overrides.length > 0;
+  const about = overrides.filter(({ id }) => bar.overrides.includes(id)).map((one) => aboutOverride(one, nameOf));
   return {
     start: bar.start,
     end: bar.end,
     people: bar.people,
     labels: labelsOf(bar.people, nameOf),
-    says: bar.people.map(nameOf).join(', ') + (covered ? ', by an override' : ''),
+    says: bar.people.map(nameOf).join(', ') + (covered ? `, by an override${[...new Set(about)].join('')}` : ''),
     look: covered ? 'override' : 'shift',
     shift,
   };
+}
+
+/** ` (School play, by Eli Marsh)`: what is known of an override besides its people. */
+function aboutOverride({ reason, by }: Pick<Override, 'reason' | 'by'>, nameOf: Names): string {
+  const known = [reason, by === null ? null : `by ${nameOf(by)}`].filter((part) => part !== null);
+  return known.length === 0 ? '' : ` (${known.join(', ')})`;
+}
+
+/** Over a row, what would be otherwise in it after an edit: bars and gaps that are not there now. */
+export function draftBars(present: RotaTimeline, draft: RotaTimeline, nameOf: Names): ChartBar[] {
+  const known = new Set(present.rota.bars.map(written));
+  const bars = draft.rota.bars.filter((bar) => !known.has(written(bar)));
+  const gaps = new Set(present.rota.gaps.map(({ start, end }) => `${start} ${end}`));
+  return [
+    ...bars.map((bar) => ({ ...barOf(bar, nameOf, { rota: draft.rota.id, at: bar.start }, []) })),
+    ...draft.rota.gaps
+      .filter(({ start, end }) => !gaps.has(`${start} ${end}`))
+      .map((gap) => gapBar(gap, draft.rota.id)),
+  ].map((bar) => ({ ...bar, look: 'draft', says: `Would be: ${bar.says}`, shift: undefined }));
+}
+
+/** People alone: why they are on call draws nothing. */
+function written({ start, end, people }: Bar): string {
+  return `${start} ${end} ${people.join()}`;
 }
 
 function gapBar({ start, end }: Gap, rota: string): ChartBar {
@@ -119,6 +155,7 @@ export function rowsOfTeam(
     look: 'layer',
     person,
     timeZone: timeZoneOf(person),
+    canMark: true,
     bars: [
       ...timeOff.map(({ start, end, label }) => ({
         start,

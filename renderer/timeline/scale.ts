@@ -4,6 +4,8 @@ export interface Scale {
   readonly width: number;
   /** Where an instant lies, in pixels from the start of the period. */
   x(at: number): number;
+  /** The instant that lies there. */
+  at(x: number): number;
   /** What can be seen, in pixels from the start of the period, with some more to both sides. */
   readonly visible: { readonly from: number; readonly to: number };
 }
@@ -14,7 +16,12 @@ export function scaleOf(
   width: number,
   visible: Scale['visible'],
 ): Scale {
-  return { width, visible, x: (at) => ((at - start) / (end - start)) * width };
+  return {
+    width,
+    visible,
+    x: (at) => ((at - start) / (end - start)) * width,
+    at: (x) => start + (x / width) * (end - start),
+  };
 }
 
 /** Whether a bar can be seen. */

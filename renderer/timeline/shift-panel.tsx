@@ -1,6 +1,8 @@
 import { CalendarPlus, X } from 'lucide-react';
-import type { QueryOutput } from '../../shared/contract.ts';
+import type { QueryOutput, Reply } from '../../shared/contract.ts';
 import { instant, lengthInWords, zoneOf } from '../../shared/time/index.ts';
+import { ShiftActions, TaskPanel, useTask } from '../overrides/index.ts';
+import { RequestActions } from '../requests/index.ts';
 import { query, useAnswer, useClock } from '../stores/index.ts';
 import {
   Avatar,
@@ -29,12 +31,25 @@ type Details = NonNullable<QueryOutput<'shift.details'>>;
 /** Beside the timeline: whose shift it is, from when to when, why, and what comes after. */
 export function ShiftPanel({ shift, onClose }: ShiftPanelProps) {
   const reply = useAnswer('shift.details', shift);
+  const task = useTask(({ task }) => task);
   if (!reply) return <aside className={styles.panel} aria-label="Shift" />;
   return (
     <aside className={styles.panel} aria-label="Shift">
       <button type="button" className={styles.close} aria-label="Close" title="Close  Esc" onClick={onClose}>
         <X size={15} aria-hidden="true" />
       </button>
+      {task ? (
+        <TaskPanel key={`${task.kind} ${task.override?.id}`} task={task} />
+      ) : (
+        <Told reply={reply} shift={shift} />
+      )}
+    </aside>
+  );
+}
+
+function Told({ reply, shift }: { readonly reply: Reply<Details | null>; readonly shift: ChosenShift }) {
+  return (
+    <>
       {!reply.ok && (
         <p>
           {reply.error.message}. {reply.error.hint}
@@ -42,7 +57,7 @@ export function ShiftPanel({ shift, onClose }: ShiftPanelProps) {
       )}
       {reply.ok && !reply.value && <p>Nobody has this turn any more.</p>}
       {reply.ok && reply.value && <Content details={reply.value} at={shift.at} />}
-    </aside>
+    </>
   );
 }
 
@@ -110,6 +125,8 @@ function Content({ details, at }: { readonly details: Details; readonly at: numb
           <p className={styles.faint}>from {dated(after.at, zone)}</p>
         </section>
       )}
+      {!layer && <ShiftActions details={details} now={now} />}
+      <RequestActions key={`${rota.id} ${start}`} details={details} now={now} />
       {!layer && details.people.length > 0 && (
         <button type="button" className={styles.action} onClick={() => void addToCalendar(rota.id, at)}>
           <CalendarPlus size={14} aria-hidden="true" />

@@ -2,25 +2,30 @@ import * as Menu from '@radix-ui/react-dropdown-menu';
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import { formatDate, midnightOf, parseDate } from '../../shared/time/index.ts';
-import { placeOf, Segments, viewerZone } from '../ui/index.ts';
+import { goTo } from '../stores/index.ts';
+import { PageLink, placeOf, Segments, viewerZone } from '../ui/index.ts';
 import { neighbour, type Period, type Span, spans } from './period.ts';
 import styles from './toolbar.module.css';
-import type { View } from './view.ts';
+import { editorOf, type View } from './view.ts';
 
 interface ToolbarProps {
   readonly title: string;
+  /** Which is edited by the button. */
+  readonly rota: string;
   readonly rotas: QueryOutput<'session'>['rotas'];
   readonly view: View;
   readonly period: Period;
   /** The zone of the rota. */
   readonly teamZone: string;
+  /** It has changes in the editor that are not saved. */
+  readonly isUnsaved: boolean;
   readonly change: (to: Partial<View>) => void;
 }
 
 const spanNames: Readonly<Record<Span, string>> = { day: 'Day', weeks: '2 weeks', month: 'Month', quarter: 'Quarter' };
 
 /** What the page shows: which rota, how much time, from when, in whose clock and in which shape. */
-export function Toolbar({ title, rotas, view, period, teamZone, change }: ToolbarProps) {
+export function Toolbar({ title, rota, rotas, view, period, teamZone, isUnsaved, change }: ToolbarProps) {
   return (
     <div className={styles.toolbar}>
       <RotaMenu title={title} rotas={rotas} change={change} />
@@ -98,6 +103,9 @@ export function Toolbar({ title, rotas, view, period, teamZone, change }: Toolba
         value={view.as}
         onChange={(as) => change({ as })}
       />
+      <PageLink to={editorOf(rota)} className={styles.edit} title="Edit the rota  E">
+        {isUnsaved ? 'Unsaved changes' : 'Edit rota'}
+      </PageLink>
     </div>
   );
 }
@@ -123,6 +131,10 @@ function RotaMenu({ title, rotas, change }: RotaMenuProps) {
                 {name} <span className={styles.role}>{role}</span>
               </Menu.Item>
             ))}
+            <Menu.Separator className={styles.separator} />
+            <Menu.Item className={styles.item} onSelect={() => goTo(editorOf())}>
+              New rota …
+            </Menu.Item>
           </Menu.Content>
         </Menu.Portal>
       </Menu.Root>

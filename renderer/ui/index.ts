@@ -1,13 +1,17 @@
 export { Avatar } from './avatar.tsx';
 export { away } from './away.ts';
 export { CopyButton } from './copy-button.tsx';
+export { hoursInWords } from './hours.ts';
 export { KeyHint } from './key-hint.tsx';
+export { LocalTimeField } from './local-time-field.tsx';
 export { PageBoundary } from './page-boundary.tsx';
 export { PageLink } from './page-link.tsx';
 export { useHue, useName, usePeople } from './people.ts';
+export { PersonPicker } from './person-picker.tsx';
 export { SearchList } from './search-list.tsx';
 export { Segments } from './segments.tsx';
 export { Shell } from './shell.tsx';
+export { SortableList } from './sortable-list.tsx';
 export { Spoken } from './spoken.tsx';
 export { allowStyleElements } from './style-nonce.ts';
 export {

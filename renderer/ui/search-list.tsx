@@ -14,6 +14,8 @@ interface SearchListProps {
   readonly onText: (text: string) => void;
   readonly options: readonly SearchOption[];
   readonly onChoose: (key: string) => void;
+  /** The option that Enter would choose, or the pointer is over, is another one. */
+  readonly onActive?: (key: string | undefined) => void;
   /** What Enter does to the text alone; without: the first option is chosen from the start. */
   readonly onSubmit?: () => void;
   /** Between the text and the options. */
@@ -22,7 +24,7 @@ interface SearchListProps {
 
 /** A text field with what it finds below: arrow keys go through the options, Enter chooses one. The text keeps the focus. */
 export function SearchList(props: SearchListProps) {
-  const { label, placeholder, text, onText, options, onChoose, onSubmit, children } = props;
+  const { label, placeholder, text, onText, options, onChoose, onActive, onSubmit, children } = props;
   const list = useId();
   const none = onSubmit ? undefined : 0;
   const [active, setActive] = useState<number | undefined>(none);
@@ -30,6 +32,8 @@ export function SearchList(props: SearchListProps) {
   useEffect(() => {
     if (at !== undefined) document.getElementById(`${list}${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [list, at]);
+  const activeKey = at === undefined ? undefined : options[at]?.key;
+  useEffect(() => onActive?.(activeKey), [activeKey]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
@@ -80,6 +84,7 @@ export function SearchList(props: SearchListProps) {
             className={styles.option}
             aria-selected={index === at}
             onMouseDown={(event) => event.preventDefault()}
+            {...(onActive && { onMouseEnter: () => setActive(index) })}
             onClick={() => {
               setActive(none);
               onChoose(key);

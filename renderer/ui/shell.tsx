@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Clock, Settings, TriangleAlert, Users } from 'lucide-react';
+import { ChartNoAxesGantt, Clock, Scale, Settings, TriangleAlert, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lengthInWords, toWall, type Zone, zoneOf } from '../../shared/time/index.ts';
 import { useClock, useCore, useRoute } from '../stores/index.ts';
@@ -35,6 +35,9 @@ export function Shell({ mark, children }: ShellProps) {
         <RailLink to="/people" icon={<Users size={15} aria-hidden="true" />}>
           People
         </RailLink>
+        <RailLink to="/fairness" icon={<Scale size={15} aria-hidden="true" />}>
+          Fairness
+        </RailLink>
         <span className={styles.space} />
         <RailLink to="/problems" icon={<TriangleAlert size={15} aria-hidden="true" />} count={<ProblemCount />}>
           Problems
@@ -64,7 +67,12 @@ interface RailLinkProps {
 }
 
 function RailLink({ to, icon, count, children }: RailLinkProps) {
-  const here = useRoute(({ path }) => path.split('/')[1] === to.split('/')[1]);
+  // An area's own pages begin with its name: the rota editor is part of the rota.
+  const [, area = ''] = to.split('/');
+  const here = useRoute(({ path }) => {
+    const page = path.split('/')[1] ?? '';
+    return page === area || (area !== '' && page.startsWith(`${area}-`));
+  });
   return (
     <PageLink to={to} className={styles.link} current={here}>
       {icon}

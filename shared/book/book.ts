@@ -20,6 +20,13 @@ export interface Source {
 /** A record with where it came from. */
 export type Kept<T> = T & { readonly source: Source };
 
+/** How much an hour on call counts beside an ordinary one, which counts 1. From 0 to 1000. */
+export interface FairnessWeights {
+  readonly night: number;
+  readonly weekend: number;
+  readonly holiday: number;
+}
+
 /** What watchbill.yaml says. */
 export interface BookSettings {
   readonly format: number;
@@ -28,6 +35,7 @@ export interface BookSettings {
   readonly weekStart: Weekday;
   /** The default calendar, as date-holidays names it. */
   readonly holidays?: string;
+  readonly fairness: FairnessWeights;
 }
 
 /** One team's data at one moment. Never changes; a changed file leads to a new book that shares the rest. */

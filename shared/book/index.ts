@@ -1,5 +1,6 @@
-export type { Book, BookSettings, Kept, Source } from './book.ts';
+export type { Book, BookSettings, FairnessWeights, Kept, Source } from './book.ts';
 export { calendarOf } from './calendars.ts';
+export { evenWeights } from './even-weights.ts';
 export { whyNotAnId } from './ids.ts';
 export { nameOf, namesOf } from './names.ts';
 export { rotaPlanOf, rotaPlansOf } from './plans.ts';

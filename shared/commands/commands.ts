@@ -5,10 +5,13 @@
 const registry = {
   'palette.open': { title: 'Search and commands', group: 'Everywhere', keys: 'mod+k' },
   'shortcuts.show': { title: 'Keyboard shortcuts', group: 'Everywhere', keys: '?' },
+  'edit.undo': { title: 'Take back the last change', group: 'Edit', keys: 'mod+z' },
+  'edit.redo': { title: 'Make it again', group: 'Edit', keys: 'mod+shift+z', otherKeys: 'mod+y' },
   'theme.switch': { title: 'Change the theme', group: 'Everywhere', keys: undefined },
   'go.now': { title: 'Now', group: 'Go to', keys: 'g n' },
   'go.rota': { title: 'Rota', group: 'Go to', keys: 'g r' },
   'go.people': { title: 'People', group: 'Go to', keys: 'g p' },
+  'go.fairness': { title: 'Fairness', group: 'Go to', keys: 'g f' },
   'go.problems': { title: 'Problems', group: 'Go to', keys: 'g b' },
   'go.settings': { title: 'Settings', group: 'Go to', keys: 'g s' },
   'rota.shape': { title: 'Table or timeline', group: 'Rota', keys: 't' },
@@ -22,18 +25,23 @@ const registry = {
   'rota.month': { title: 'Month', group: 'Rota', keys: '3' },
   'rota.quarter': { title: 'Quarter', group: 'Rota', keys: '4' },
   'rota.clock': { title: "The team's clock or mine", group: 'Rota', keys: 'z' },
+  'rota.edit': { title: 'Edit the rota', group: 'Rota', keys: 'e' },
+  'rota.new': { title: 'New rota', group: 'Rota', keys: undefined },
+  'rota.cover': { title: 'Cover the chosen shift', group: 'Rota', keys: 'c' },
   'panel.close': { title: 'Close the panel', group: 'Rota', keys: 'escape' },
 } as const satisfies Readonly<Record<string, CommandFacts>>;
 
 /** What is known of a command before it is bound to anything. */
 export interface CommandFacts {
   readonly title: string;
-  readonly group: 'Everywhere' | 'Go to' | 'Rota';
+  readonly group: 'Everywhere' | 'Edit' | 'Go to' | 'Rota';
   /**
-   * A key, with `mod+` for Ctrl or on a Mac Cmd; or two, one after the other: `g n`. As `KeyboardEvent.key` names them,
+   * A key, with `mod+` for Ctrl or on a Mac Cmd, `mod+shift+` with Shift as well; or two, one after the other: `g n`. As `KeyboardEvent.key` names them,
    * in lower case; a sign stands for itself however it is made, so without Shift.
    */
   readonly keys: string | undefined;
+  /** Others that do the same, where two habits are known; not told. */
+  readonly otherKeys?: string;
   /** It is done again and again while its key is held down. */
   readonly repeats?: boolean;
 }

@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import type { BookSettings } from '../book/index.ts';
+import { type BookSettings, evenWeights, type FairnessWeights } from '../book/index.ts';
 import { isMap, keys, type Parsed, parseWith } from './parse.ts';
 import { calendar, text, timeZone, weekday } from './values.ts';
 
 /** The version of the format that this Watchbill reads. */
 export const FORMAT = 1;
+
+/** As far as a weight may go: beyond, somebody has slipped. */
+const weight = z.number().min(0).max(1000);
+
+const fairness: z.ZodType<FairnessWeights> = keys({
+  night: weight.default(evenWeights.night),
+  weekend: weight.default(evenWeights.weekend),
+  holiday: weight.default(evenWeights.holiday),
+});
 
 const schema: z.ZodType<BookSettings> = keys({
   format: z.int(),
@@ -12,6 +21,7 @@ const schema: z.ZodType<BookSettings> = keys({
   timeZone,
   weekStart: weekday.default('mon'),
   holidays: calendar.exactOptional(),
+  fairness: fairness.default(evenWeights),
 });
 
 /** Reads what watchbill.yaml says. A newer format is an error, but what can be understood is still used. */
@@ -35,12 +45,20 @@ export function parseBookFile(raw: unknown): Parsed<BookSettings> {
  * that says so in its place: a rota with a zone of its own stays right.
  */
 export function salvageBookFile(raw: unknown): BookSettings {
-  const { name, timeZone: zone, weekStart, holidays } = isMap(raw) ? raw : {};
+  const { name, timeZone: zone, weekStart, holidays, fairness } = isMap(raw) ? raw : {};
   return {
     format: FORMAT,
     name: text.catch('Book').parse(name),
     timeZone: timeZone.catch('UTC').parse(zone),
     weekStart: weekday.catch('mon').parse(weekStart),
     ...(typeof holidays === 'string' ? { holidays } : {}),
+    fairness: salvageWeights(fairness),
   };
+}
+
+/** A weight that cannot be read counts 1; the others stay. */
+function salvageWeights(raw: unknown): FairnessWeights {
+  const { night, weekend, holiday } = isMap(raw) ? raw : {};
+  const readable = weight.catch(1);
+  return { night: readable.parse(night), weekend: readable.parse(weekend), holiday: readable.parse(holiday) };
 }

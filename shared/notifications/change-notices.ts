@@ -1,6 +1,6 @@
 import { type Book, nameOf, rotaPlanOf } from '../book/index.ts';
-import { type RotaPlan, resolveMoment, scheduleOf, shiftsOf } from '../rota/index.ts';
-import { differences, formatInstant, type Instant, type Interval, instant, WEEK } from '../time/index.ts';
+import { type Handed, handedOver, type RotaPlan, replacementsOf, resolveMoment, takenOver } from '../rota/index.ts';
+import { formatInstant, type Instant, type Interval, instant, WEEK } from '../time/index.ts';
 import type { ShiftNotice } from './schema.ts';
 
 /** What begins further ahead is announced, as it then is, when it comes near. */
@@ -34,10 +34,9 @@ interface RotaChange {
 function changesOf({ before, after, rota, person, at }: RotaChange): ChangeNotice[] {
   const [old, changed] = [rotaPlanOf(before, rota), rotaPlanOf(after, rota)];
   const sight = instant(at + SIGHT);
-  const shifts = (plan: RotaPlan | undefined) => (plan ? shiftsOf(plan, person, at, sight) : []);
-  const [mineBefore, mineNow] = [shifts(old), shifts(changed)];
+  const replacements = replacementsOf(old, changed, at, sight);
   const name = (changed ?? old)?.rota.name ?? rota;
-  const notice = (part: Part, now: ChangeNotice['now']): ChangeNotice => ({
+  const notice = (part: Handed, now: ChangeNotice['now']): ChangeNotice => ({
     // A thing that changes back and forth is told each time.
     id: `changed ${rota} ${formatInstant(part.start)} ${now} ${formatInstant(at)}`,
     kind: 'changed',
@@ -46,39 +45,15 @@ function changesOf({ before, after, rota, person, at }: RotaChange): ChangeNotic
     start: part.start,
     end: part.end < sight ? part.end : null,
     now,
-    others: part.people.map((id) => nameOf(now === 'on-call' ? before : after, id)),
-    cover: part.people.some((id) =>
+    others: part.others.map((id) => nameOf(now === 'on-call' ? before : after, id)),
+    cover: part.others.some((id) =>
       now === 'on-call' ? isCovered(changed, id, person, part) : isCovered(changed, person, id, part),
     ),
   });
   return [
-    ...differences(mineBefore, mineNow).flatMap((lost) =>
-      instead(changed, old, lost).map((part) => notice(part, 'off-duty')),
-    ),
-    ...differences(mineNow, mineBefore).flatMap((won) =>
-      instead(old, changed, won).map((part) => notice(part, 'on-call')),
-    ),
+    ...(handedOver(replacements).get(person) ?? []).map((part) => notice(part, 'off-duty')),
+    ...(takenOver(replacements).get(person) ?? []).map((part) => notice(part, 'on-call')),
   ].filter(({ start }) => start < at + AHEAD);
-}
-
-/** A stretch of time with the same people in the place of others. */
-interface Part extends Interval {
-  readonly people: readonly string[];
-}
-
-/** Who is on call in a stretch of time by one plan and not by the other, split where they change. */
-function instead(one: RotaPlan | undefined, other: RotaPlan | undefined, { start, end }: Interval): Part[] {
-  if (!one) return [{ start, end, people: [] }];
-  const parts: Part[] = [];
-  for (const { start: from, end: to, people } of scheduleOf(one, start, end)) {
-    for (const then of other ? scheduleOf(other, from, to) : [{ start: from, end: to, people: [] }]) {
-      const apart = people.filter((id) => !then.people.includes(id));
-      const last = parts.at(-1);
-      if (last && last.people.join() === apart.join()) parts[parts.length - 1] = { ...last, end: then.end };
-      else parts.push({ start: then.start, end: then.end, people: apart });
-    }
-  }
-  return parts;
 }
 
 /** Whether a cover that is accepted puts `by` in the place of `person` at some time of the stretch. */

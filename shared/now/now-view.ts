@@ -1,5 +1,6 @@
 import { type Book, rotaPlanOf, rotaPlansOf } from '../book/index.ts';
 import type { PersonView, QueryOutput, RotaNow } from '../contract.ts';
+import { requestsOf } from '../requests/index.ts';
 import { gapsOf, onCallAt, type RotaPlan, shiftsOf, wholeShiftsByPerson } from '../rota/index.ts';
 import { addMonths, type Instant, instant, MINUTE, toInstant, toWall } from '../time/index.ts';
 
@@ -71,7 +72,8 @@ function myPlace(
     .sort((a, b) => a.start - b.start);
   const first = plans.find(({ rota }) => rota.id === onCall[0]);
   const shift = first ? runningShift(book, first, me, at) : null;
-  return { person: personView(book, me), onCall, shift, nextShift: upcoming[0] ?? null };
+  const requests = requestsOf(book, me, at).waiting.length;
+  return { person: personView(book, me), onCall, shift, nextShift: upcoming[0] ?? null, requests };
 }
 
 /** The shift of somebody who is on call, and who is so after it. */

@@ -49,6 +49,9 @@ export interface OverrideBar extends Interval {
   readonly kind: string;
   /** Whom it puts on call; empty where it only takes somebody off. */
   readonly people: readonly PersonId[];
+  readonly reason: string | null;
+  /** Who wrote it. */
+  readonly by: PersonId | null;
 }
 
 /** The accepted overrides of a rota that touch the time, whole, sorted by start. */
@@ -62,7 +65,8 @@ export function overrideBarsOf(plan: RotaPlan, time: Interval): OverrideBar[] {
         bars[bars.length - 1] = { ...last, end: part.end };
       } else {
         const { start, end, puts } = part;
-        bars.push({ start, end, id: override.id, kind: override.kind, people: puts });
+        const { id, kind, reason = null, createdBy: by = null } = override;
+        bars.push({ start, end, id, kind, people: puts, reason, by });
       }
     }
   }

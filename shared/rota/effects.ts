@@ -104,8 +104,8 @@ function exchange(id: string, instead: ReadonlyMap<PersonId, PersonId>): (duties
 function swapEffect(override: Swap, plans: readonly LayerPlan[], membership: Membership): Effect {
   const { give, take } = override;
   if (!take || whyVoid(override, plans, membership)) return { override, parts: [] };
-  const given = dutyOf(give, plans);
-  const taken = dutyOf(take, plans);
+  const given = dutyOfTurn(give, plans);
+  const taken = dutyOfTurn(take, plans);
   const giverToTaker = exchange(override.id, new Map([[give.person, take.person]]));
   const takerToGiver = exchange(override.id, new Map([[take.person, give.person]]));
   const both = exchange(
@@ -158,7 +158,11 @@ function whyNotHeld(side: TurnOfPerson, plans: readonly LayerPlan[], membership:
     : `${side.person} is not in the team when turn ${side.turn} of layer ${side.layer} starts`;
 }
 
-function dutyOf(side: TurnOfPerson, plans: readonly LayerPlan[]): readonly Interval[] {
+/** The duty of a turn: its time, cut by the hours of its layer. None where there is no such layer. */
+export function dutyOfTurn(
+  side: Pick<TurnOfPerson, 'layer' | 'turn'>,
+  plans: readonly LayerPlan[],
+): readonly Interval[] {
   const plan = plans.find(({ layer }) => layer.id === side.layer);
   return plan ? dutyWithin(plan.hours, plan.zone, turnInterval(plan, side.turn)) : [];
 }

@@ -1,6 +1,6 @@
 export { type Bar, barAt, barsOf, layerBarsOf, type OverrideBar, overrideBarsOf } from './bars.ts';
 export type { Duty } from './duty.ts';
-export { type Effect, resolveMoment, whyVoid } from './effects.ts';
+export { dutyOfTurn, type Effect, resolveMoment, whyVoid } from './effects.ts';
 export { gapsOf } from './gaps.ts';
 export { dutyWithin } from './hours.ts';
 export { type LayerPlan, namedFor, turnExists, turnInterval, turnRunningAt } from './layer.ts';
@@ -10,6 +10,7 @@ export {
   type Add,
   type Cover,
   type Override,
+  type OverrideStatus,
   overrideStatuses,
   type Remove,
   type SetPeople,
@@ -19,6 +20,7 @@ export {
 } from './override.ts';
 export { isIdle, planRota, type RotaFacts, type RotaPlan } from './plan.ts';
 export { type Change, type Reason, reasonsOf } from './reasons.ts';
+export { type Handed, handedOver, type Replacement, replacementsOf, takenOver } from './replacements.ts';
 export { type HoursWindow, type Layer, type Rota, type RotaRole, rotaRoles } from './rota.ts';
 export { type Rotation, rotationOf, turnAt, turnStart } from './rotation.ts';
 export { layerScheduleOf, type Segment, scheduleOf } from './schedule.ts';

@@ -1,1 +1,1 @@
-export { plainText } from './plain-text.ts';
+export { hasAllWords, plainText } from './plain-text.ts';

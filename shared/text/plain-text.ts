@@ -2,3 +2,11 @@
 export function plainText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l').replaceAll('ø', 'o');
 }
+
+/** Whether each of some words is found in a text, somewhere; accents do not matter. No words are found anywhere. */
+export function hasAllWords(text: string, words: string): boolean {
+  const plain = plainText(text);
+  return plainText(words)
+    .split(/\s+/)
+    .every((word) => plain.includes(word));
+}

@@ -22,7 +22,14 @@ const bar = span.extend({
   turn: z.int().optional(),
 });
 
-const overrideBar = span.extend({ id: z.string(), kind: z.string(), people });
+const overrideBar = span.extend({
+  id: z.string(),
+  kind: z.string(),
+  people,
+  reason: z.string().nullable(),
+  /** Who wrote it. */
+  by: z.string().nullable(),
+});
 
 const rotaRow = z.object({
   id: z.string(),

@@ -25,6 +25,7 @@ const separator: TrayEntry = { kind: 'separator' };
 export function trayMenu(facts: TrayFacts, answer: string): readonly TrayEntry[] {
   return [
     opens(answer, '/'),
+    ...requestEntries(facts),
     ...section(rotaEntries(facts)),
     ...section(nextShift(facts)),
     ...section(bookEntries(facts)),
@@ -41,6 +42,13 @@ function section(entries: readonly TrayEntry[]): readonly TrayEntry[] {
 
 function opens(text: string, address: string): TrayEntry {
   return { kind: 'action', text, action: { do: 'open', address } };
+}
+
+/** What waits for me to be decided. */
+function requestEntries({ now: { me } }: TrayFacts): readonly TrayEntry[] {
+  const count = me?.requests ?? 0;
+  if (count === 0) return [];
+  return [opens(count === 1 ? 'A request waits for you' : `${count} requests wait for you`, '/')];
 }
 
 /** Where I am on call first, then where nobody is although somebody should be. */

@@ -1,7 +1,6 @@
-import { type Holiday, holidaysBetween } from '../holidays/index.ts';
-import { differences, type Interval, intersections, lengthOf, union, type Zone } from '../time/index.ts';
-import { nightsBetween } from './nights.ts';
-import { weekendsBetween } from './weekends.ts';
+import type { Holiday } from '../holidays/index.ts';
+import { type Interval, intersections, lengthOf, union, type Zone } from '../time/index.ts';
+import { type UnsocialTimes, unsocialTimes } from './unsocial-times.ts';
 
 /**
  * How long somebody was on call, in milliseconds, apart by when. Each moment counts once, as the first of these that it
@@ -21,15 +20,14 @@ export function hoursOnCall(shifts: readonly Interval[], zone: Zone, holidays: r
   const all = union(shifts);
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return { total: 0, night: 0, weekend: 0, holiday: 0, ordinary: 0 };
-  const [from, to] = [first.start, last.end];
-  let rest = all;
-  const take = (kind: readonly Interval[]) => {
-    const taken = intersections(rest, kind);
-    rest = differences(rest, kind);
-    return lengthOf(taken);
-  };
-  const holiday = take(union(holidaysBetween(holidays, zone, from, to)));
-  const weekend = take(weekendsBetween(zone, from, to));
-  const night = take(nightsBetween(zone, from, to));
-  return { total: lengthOf(all), night, weekend, holiday, ordinary: lengthOf(rest) };
+  return hoursAmong(all, unsocialTimes(zone, holidays, first.start, last.end));
+}
+
+/** The hours of some sorted, separate times, where the unsocial times around them are known. */
+export function hoursAmong(times: readonly Interval[], unsocial: UnsocialTimes): HoursOnCall {
+  const total = lengthOf(times);
+  const holiday = lengthOf(intersections(times, unsocial.holiday));
+  const weekend = lengthOf(intersections(times, unsocial.weekend));
+  const night = lengthOf(intersections(times, unsocial.night));
+  return { total, night, weekend, holiday, ordinary: total - holiday - weekend - night };
 }

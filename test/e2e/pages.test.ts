@@ -35,7 +35,7 @@ test('a page that cannot be loaded is said so, the others stay, and it is loaded
 test('every page has an address, and back and forward lead through them', async () => {
   const { folder } = temporaryBook(goodBook);
   const page = await openedPage(browser, (await hostCore({ book: folder })).link);
-  const names = ['Rota', 'People', 'Problems', 'Settings'];
+  const names = ['Rota', 'People', 'Fairness', 'Problems', 'Settings'];
   for (const name of names) {
     await page.getByRole('navigation').getByRole('link', { name }).click();
     await expect.poll(() => page.title()).toBe(`${name} · Watchbill`);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type BookFiles, goodBook } from '../electron/temporary-book.ts';
 import { startBrowser } from './browser.ts';
+import { goByKeys } from './go-by-keys.ts';
 import { serveApp } from './served-app.ts';
 
 let browser: Browser;
@@ -59,8 +60,7 @@ async function openPalette(page: Page): Promise<void> {
 
 /** Goes to the rota by keys, and waits for what only that page has. */
 async function goToRota(page: Page): Promise<void> {
-  await page.keyboard.press('g');
-  await page.keyboard.press('r');
+  await goByKeys(page, 'g r', 'Rota');
   await page.getByLabel('Go to a date').waitFor();
 }
 
@@ -184,8 +184,7 @@ describe('keys', () => {
     const page = await opened();
     await goToRota(page);
     expect(path(page)).toBe('/rota');
-    await page.keyboard.press('g');
-    await page.keyboard.press('b');
+    await goByKeys(page, 'g b', 'Problems');
     await page.getByRole('heading', { name: 'Problems' }).waitFor();
   });
 

@@ -55,19 +55,24 @@ async function value(asked: Promise<Reply>): Promise<unknown> {
 const ask = (made: Core, query: string, input: unknown = {}) => made.answer({ query, input });
 
 const march = { from: Date.parse('2026-03-01T00:00:00Z'), to: Date.parse('2026-04-01T00:00:00Z') };
-const edit = { kind: 'override.remove', rota: 'payments', id: '2026-03-03-dentist' };
 /** For the queries that want to know more. */
+const removal = { kind: 'override.remove', rota: 'payments', id: '2026-03-03-dentist' };
+
 const inputs: Readonly<Record<string, unknown>> = {
   'timeline.rota': { rota: 'payments', ...march },
   'timeline.team': march,
   'shift.details': { rota: 'payments', at: Date.parse('2026-03-03T10:00:00Z') },
   'shift.calendar': { rota: 'payments', at: Date.parse('2026-03-03T10:00:00Z') },
   person: { person: 'ada' },
+  fairness: march,
   notices: { after: 0 },
   folders: { folder: null },
   'rota.draft': { rota: 'payments' },
-  'edit.preview': { edit },
-  'edit.timeline': { edit, rota: 'payments', ...march },
+  requests: { person: 'ada' },
+  'turns.coming': { rota: 'payments' },
+  'cover.candidates': { rota: 'payments', person: 'ada', ...march },
+  'edit.preview': { edit: removal },
+  'edit.timeline': { edit: removal, rota: 'payments', ...march },
 };
 
 describe('the contract', () => {
@@ -361,6 +366,10 @@ describe('the rota', () => {
     ['shift.details', { rota: 'payments', at: 0, layer: 'none' }, 'unknown-rota'],
     ['shift.calendar', { rota: 'none', at: 0 }, 'unknown-rota'],
     ['person', { person: 'none' }, 'unknown-person'],
+    ['fairness', { ...march, rotas: ['payments', 'none'] }, 'unknown-rota'],
+    ['fairness', { ...march, people: ['ada', 'none'] }, 'unknown-person'],
+    ['fairness', { from: 1, to: 1 }, 'invalid-input'],
+    ['fairness', { from: 0, to: 1e12 }, 'invalid-input'],
   ])('%s of %j is refused', async (query, input, code) => {
     const { core: made } = await core();
     expect(await ask(made, query, input)).toMatchObject({ ok: false, error: { code } });

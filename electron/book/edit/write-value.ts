@@ -20,6 +20,14 @@ export function fitsOnLine(value: YamlValue): boolean {
   return !isValueMap(value) || Object.keys(value).length === 0;
 }
 
+/** A map of so many keys stands on one line in a new list, as the format's own examples have it: `- { from: a, to: b }`. */
+const FEW_KEYS = 3;
+
+/** Whether a value is a small map of values that fit on a line. */
+export function isSmallMap(value: YamlValue): boolean {
+  return isValueMap(value) && Object.keys(value).length <= FEW_KEYS && Object.values(value).every(fitsOnLine);
+}
+
 /** Whether a value has lines to be written in block style. */
 export function hasEntries(value: YamlValue): boolean {
   return isValueList(value) ? value.length > 0 : isValueMap(value) && Object.keys(value).length > 0;
@@ -43,7 +51,9 @@ export function inlinePair(key: string, value: YamlValue, layout: Layout): strin
  * @param value a list or map with entries
  */
 export function blockLines(value: YamlValue, layout: Layout): readonly string[] {
-  if (isValueList(value)) return value.flatMap((item) => itemLines(item, layout));
+  if (isValueList(value)) {
+    return value.flatMap((item) => (isSmallMap(item) ? [`- ${inlineText(item, layout)}`] : itemLines(item, layout)));
+  }
   if (!isValueMap(value)) return [inlineText(value, layout)];
   return Object.entries(value).flatMap(([key, inner]) => pairLines(key, inner, layout));
 }

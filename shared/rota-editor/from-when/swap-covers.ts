@@ -1,6 +1,7 @@
 import type { Book, Kept } from '../../book/index.ts';
 import { type BookChange, freeId, type ValueMap, writtenMoment, type YamlEdit } from '../../edits/index.ts';
 import {
+  dutyOfTurn,
   dutyWithin,
   type LayerPlan,
   type RotaPlan,
@@ -44,7 +45,7 @@ export function coversOfPast(swap: KeptSwap, change: RotaChange, taken: Set<stri
   if (limit === undefined || swap.status !== 'accepted' || swap.source.lastGood !== undefined) return [];
   const covers = exchanges(swap).flatMap(({ side, by }) => {
     const past = [{ start: instant(Number.NEGATIVE_INFINITY), end: limit }];
-    const lived = intersections(dutyOf(side, before.layers), past);
+    const lived = intersections(dutyOfTurn(side, before.layers), past);
     return timesOf(lived, side.person, swap, before, change).map((time) => coverOf(side.person, by, time, after));
   });
   const [first, ...others] = covers;
@@ -142,9 +143,4 @@ function exchanges({ give, take }: Swap): readonly { readonly side: TurnOfPerson
 export function timeOf({ layer, turn }: TurnOfPerson, plans: readonly LayerPlan[]): Interval | undefined {
   const plan = plans.find((each) => each.layer.id === layer);
   return plan && turnInterval(plan, turn);
-}
-
-function dutyOf(side: TurnOfPerson, plans: readonly LayerPlan[]): readonly Interval[] {
-  const plan = plans.find(({ layer }) => layer.id === side.layer);
-  return plan ? dutyWithin(plan.hours, plan.zone, turnInterval(plan, side.turn)) : [];
 }

@@ -201,6 +201,35 @@ const badFiles: readonly BadFile[] = [
     says: { code: 'invalid-yaml', at: 'watchbill.yaml:3:1', message: /not valid YAML/ },
   },
   {
+    what: 'a weight below nothing',
+    files: { 'watchbill.yaml': 'format: 1\nname: Test\ntimeZone: Europe/Warsaw\nfairness: { night: -1 }\n' },
+    says: { code: 'invalid-value', at: 'watchbill.yaml:4:20', message: /"night" is too small: it must be at least 0/ },
+  },
+  {
+    what: 'a weight beyond measure',
+    files: { 'watchbill.yaml': 'format: 1\nname: Test\ntimeZone: Europe/Warsaw\nfairness:\n  weekend: 1001\n' },
+    says: {
+      code: 'invalid-value',
+      at: 'watchbill.yaml:5:12',
+      message: /"weekend" is too large: it can be 1000 at most/,
+    },
+  },
+  {
+    what: 'a weight in words',
+    files: { 'watchbill.yaml': 'format: 1\nname: Test\ntimeZone: Europe/Warsaw\nfairness: { holiday: double }\n' },
+    says: { code: 'invalid-value', at: 'watchbill.yaml:4:22', message: /"holiday" must be a number/ },
+  },
+  {
+    what: 'a single number where weights are expected',
+    files: { 'watchbill.yaml': 'format: 1\nname: Test\ntimeZone: Europe/Warsaw\nfairness: 2\n' },
+    says: { code: 'invalid-value', at: 'watchbill.yaml:4:11', message: /"fairness" must be a map/ },
+  },
+  {
+    what: 'a weight of hours that nobody knows, one letter off',
+    files: { 'watchbill.yaml': 'format: 1\nname: Test\ntimeZone: Europe/Warsaw\nfairness: { nigt: 2 }\n' },
+    says: { severity: 'warning', code: 'unknown-key', at: 'watchbill.yaml:4:13', message: /did you mean "night"\?/ },
+  },
+  {
     what: 'a file of 50 MB',
     files: { 'people/cho.yaml': new Uint8Array(50 * 1024 * 1024).fill(0x23) },
     says: { code: 'too-large', at: 'people/cho.yaml:1:1', message: /50 MB.*at most 1: move/ },

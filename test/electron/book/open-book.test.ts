@@ -124,6 +124,31 @@ describe('the last good version of a file that broke', () => {
   });
 });
 
+describe('the weights of fairness', () => {
+  const settings = 'format: 1\nname: Test\ntimeZone: Europe/Warsaw\n';
+  test.each([
+    ['', { night: 1, weekend: 1, holiday: 1 }],
+    ['fairness: {}\n', { night: 1, weekend: 1, holiday: 1 }],
+    ['fairness: { weekend: 0 }\n', { night: 1, weekend: 0, holiday: 1 }],
+    ['fairness: { night: 1.5, weekend: 2, holiday: 3 }\n', { night: 1.5, weekend: 2, holiday: 3 }],
+    // What can be saved of a broken file: the weights that can be read, and 1 for the others.
+    ['fairness: { night: -1, weekend: 2, holiday: high }\n', { night: 1, weekend: 2, holiday: 1 }],
+    ['fairness: [2]\n', { night: 1, weekend: 1, holiday: 1 }],
+  ])('of %j are numbers for every kind of hour', async (text, weights) => {
+    const { folder, dataFolder } = temporaryBook({ ...goodBook, 'watchbill.yaml': `${settings}${text}` });
+    const open = await openBook({ folder, dataFolder, clock });
+    expect(open.book.settings.fairness).toEqual(weights);
+    open.saveCache();
+    expect((await openBook({ folder, dataFolder, clock })).book.settings.fairness).toEqual(weights);
+  });
+
+  test('are even in a book without a watchbill.yaml', async () => {
+    const { folder, dataFolder } = temporaryBook({ 'people/ada.yaml': 'name: Ada\n' });
+    const { book } = await openBook({ folder, dataFolder, clock });
+    expect(book.settings.fairness).toEqual({ night: 1, weekend: 1, holiday: 1 });
+  });
+});
+
 describe('the book as a whole', () => {
   // Root may read everything: a loop of links stands for a folder that cannot be read.
   test('keeps everybody on call while a folder cannot be read, also over a restart', async () => {

@@ -27,7 +27,11 @@ describe.each(platforms)('the application menu on %s', (platform) => {
     const keys = entries.flatMap((entry) =>
       entry.kind === 'command' && entry.accelerator !== undefined ? [`${entry.command} ${entry.accelerator}`] : [],
     );
-    expect(keys).toEqual(['palette.open CommandOrControl+K']);
+    // Of the same key twice in a menu nobody knows which is meant: on macOS it is the field's.
+    const ofEdits = ['edit.undo CommandOrControl+Z', 'edit.redo CommandOrControl+Shift+Z'];
+    expect(new Set(keys)).toEqual(
+      new Set(['palette.open CommandOrControl+K', ...(platform === 'darwin' ? [] : ofEdits)]),
+    );
   });
 
   test('begins and ends no menu with a line', () => {

@@ -31,7 +31,8 @@ describe('Ctrl, on a Mac Cmd', () => {
     ['Cmd K on a Mac', k({ metaKey: true }), true, ['mod+k']],
     ['Ctrl K on a Mac, which deletes to the end of the line', k({ ctrlKey: true }), true, []],
     ['the Windows key', k({ metaKey: true }), false, []],
-    ['Ctrl Shift K, the console of Firefox', k({ ctrlKey: true, shiftKey: true }), false, []],
+    ['Ctrl Shift K: with Shift another key', k({ ctrlKey: true, shiftKey: true }), false, ['mod+shift+k']],
+    ['Cmd Shift K on a Mac', k({ metaKey: true, shiftKey: true }), true, ['mod+shift+k']],
     ['Ctrl Alt K', k({ ctrlKey: true, altKey: true }), false, []],
   ])('%s', (_, press, onMac, steps) => {
     expect(stepsOf(press, onMac)).toEqual(steps);

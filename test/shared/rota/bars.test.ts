@@ -72,7 +72,7 @@ describe('bars', () => {
   });
 
   test('of overrides are their own times, whether they change anything or not', () => {
-    expect(overrideBarsOf(planOf(week), { start: from, end: to }).map(written)).toEqual([
+    expect(overrideBarsOf(planOf(week), { start: from, end: to }).map(written)).toMatchObject([
       { start: '2026-03-05T08:00:00Z', end: '2026-03-05T12:00:00Z', id: 'dentist', kind: 'cover', people: ['cho'] },
       { start: '2026-03-05T10:00:00Z', end: '2026-03-05T14:00:00Z', id: 'sale', kind: 'add', people: ['ben'] },
       { start: '2026-03-12T08:00:00Z', end: '2026-03-12T09:00:00Z', id: 'later', kind: 'remove', people: [] },

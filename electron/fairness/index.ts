@@ -1,0 +1,1 @@
+export { fairnessQueries } from './fairness-queries.ts';

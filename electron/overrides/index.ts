@@ -1,0 +1,1 @@
+export { overrideQueries } from './override-queries.ts';

@@ -1,0 +1,1 @@
+export { requestQueries } from './request-queries.ts';

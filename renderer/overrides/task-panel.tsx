@@ -1,0 +1,122 @@
+import { useEffect, useId, useState } from 'react';
+import { zoneOf } from '../../shared/time/index.ts';
+import { Consequences } from '../consequences/index.ts';
+import { saveEdit } from '../edits/index.ts';
+import { useAnswer, useClock } from '../stores/index.ts';
+import { LocalTimeField, placeOf, useName } from '../ui/index.ts';
+import { Candidates } from './candidates.tsx';
+import { editOfTask } from './edit-of-task.ts';
+import { draftEdit, endTask, type Task } from './task.ts';
+import styles from './task-panel.module.css';
+
+const titles: Readonly<Record<Task['kind'], (name: string) => string>> = {
+  cover: (name) => `Cover for ${name}`,
+  add: () => 'One more on call',
+  remove: (name) => `${name} off call`,
+  set: () => 'Who is on call',
+  change: () => 'Change the override',
+};
+
+/** In the place of what is told of a shift: what is about to change in it, with what that does. */
+export function TaskPanel({ task }: { readonly task: Task }) {
+  const { kind, rota, timeZone, person } = task;
+  const nameOf = useName();
+  const now = useClock();
+  const zone = zoneOf(timeZone);
+  const [from, setFrom] = useState(task.from);
+  const [to, setTo] = useState(task.to);
+  const [people, setPeople] = useState<readonly string[]>([]);
+  const [looked, setLooked] = useState<string>();
+  const [reason, setReason] = useState('');
+  const [saving, setSaving] = useState(false);
+  const reasonField = useId();
+  // Dragged on: the times of the drag hold.
+  useEffect(() => {
+    setFrom(task.from);
+    setTo(task.to);
+  }, [task.from, task.to]);
+
+  const single = kind === 'cover' || kind === 'add';
+  const preferred = single && looked !== undefined ? [looked] : people;
+  const edit = editOfTask(task, { from, to, people: preferred, reason });
+  // What the reason is changes nothing that is drawn or told.
+  const plain = editOfTask(task, { from, to, people: preferred, reason: '' });
+  const written = JSON.stringify(plain);
+  useEffect(() => draftEdit(plain), [written]);
+  const preview = useAnswer('edit.preview', plain && { edit: plain, from: Math.min(from, task.from) });
+
+  async function save(chosen = preferred): Promise<void> {
+    const final = editOfTask(task, { from, to, people: chosen, reason });
+    if (!final || saving) return;
+    setSaving(true);
+    const reply = await saveEdit(final);
+    setSaving(false);
+    if (reply.ok) endTask();
+  }
+
+  const choosesPeople = kind !== 'remove' && !(kind === 'change' && task.override?.kind === 'remove');
+  return (
+    <form
+      className={styles.task}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h2 className={styles.title}>{titles[kind](person === undefined ? 'Somebody' : nameOf(person))}</h2>
+      <div className={styles.times}>
+        <LocalTimeField label="From" at={from} zone={zone} onChange={setFrom} />
+        <LocalTimeField label="To" at={to} zone={zone} onChange={setTo} />
+        <p className={styles.faint}>
+          on the clock of {placeOf(zone)}
+          {from < now && to <= now && ': this is over, so the past is corrected'}
+          {from < now && to > now && ': this has begun'}
+        </p>
+        {from >= to && <p className={styles.bad}>The end has to come after the start.</p>}
+      </div>
+      <label className={styles.reason} htmlFor={reasonField}>
+        Reason
+        <input
+          id={reasonField}
+          type="text"
+          value={reason}
+          maxLength={500}
+          placeholder="optional"
+          autoComplete="off"
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      {choosesPeople && (
+        <Candidates
+          sought={{ rota, person: person ?? null, from, to }}
+          chosen={people}
+          single={single}
+          onLook={setLooked}
+          onChoose={(id) => {
+            if (single) void save([id]);
+            else if (kind === 'change' && task.override?.kind !== 'set') setPeople([id]);
+            else
+              setPeople((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
+          }}
+        />
+      )}
+      {kind === 'set' && people.length === 0 && <p className={styles.bad}>Nobody would be on call.</p>}
+      {plain && preview?.ok && <Consequences of={preview.value.consequences} notes={preview.value.notes} />}
+      {plain && preview && !preview.ok && (
+        <p className={styles.bad} role="alert">
+          {preview.error.message}. {preview.error.hint}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <button type="button" onClick={endTask}>
+          Back
+        </button>
+        {!single && (
+          <button type="submit" data-primary disabled={!edit || saving}>
+            Save
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

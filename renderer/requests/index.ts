@@ -1,0 +1,3 @@
+export { RequestActions } from './request-actions.tsx';
+export { RequestsOfPerson } from './requests-of-person.tsx';
+export { WaitingRequests } from './waiting-requests.tsx';

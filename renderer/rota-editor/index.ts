@@ -1,0 +1,1 @@
+export { RotaEditorPage } from './rota-editor-page.tsx';

@@ -1,0 +1,89 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { BookEdit } from '../../shared/contract.ts';
+import { type WallTime, WEEK, wallTime, zoneOf } from '../../shared/time/index.ts';
+import { useAnswer, useClock, useCore } from '../stores/index.ts';
+import { useName } from '../ui/index.ts';
+import { bandsOf } from './bands.ts';
+import { Chart } from './chart.tsx';
+import styles from './draft-timeline.module.css';
+import { headsOf } from './heads.ts';
+import { columnsOf, dayOf, weeksFrom } from './period.ts';
+import { draftBars, rowsOfRota } from './rows.ts';
+
+interface DraftTimelineProps {
+  readonly rota: string;
+  readonly timeZone: string;
+  /** Undefined while it cannot be drawn: the last one stays. */
+  readonly edit: BookEdit | undefined;
+  /** The rota is not there yet: all of it is new. */
+  readonly isNew: boolean;
+}
+
+/** So many weeks are shown at once. */
+const WEEKS = 5;
+
+/** Some weeks of a rota with an edit drawn over them, before anything is saved. */
+export function DraftTimeline({ rota, timeZone, edit, isNew }: DraftTimelineProps) {
+  const now = useClock();
+  const nameOf = useName();
+  const weekStart = useCore(({ session }) => session?.settings.weekStart ?? session?.book?.weekStart ?? 'mon');
+  const zone = zoneOf(timeZone);
+  const [day, setDay] = useState<WallTime>();
+  const at = day ?? dayOf(now, zone);
+  const period = useMemo(() => weeksFrom(at, WEEKS, zone, weekStart), [at, zone, weekStart]);
+  const interval = { from: period.start, to: period.end };
+  const present = useAnswer('timeline.rota', isNew ? undefined : { rota, ...interval });
+  const draft = useAnswer('edit.timeline', edit && { edit, rota, ...interval });
+  const rows = useMemo(() => {
+    if (!draft?.ok) return [];
+    const drawn = rowsOfRota({ ...draft.value, others: [] }, nameOf);
+    if (!present?.ok) return drawn;
+    // The layers as they would be; who is on call as it is, with what would be otherwise over it.
+    const [final] = rowsOfRota({ ...present.value, layers: [], overrides: [], others: [] }, nameOf);
+    const over = draftBars(present.value, draft.value, nameOf);
+    return drawn.map((row) => (row.look === 'final' && final ? { ...final, bars: [...final.bars, ...over] } : row));
+  }, [present, draft, nameOf]);
+  const holidays = draft?.ok ? draft.value.holidays : [];
+  const heads = useMemo(
+    () => headsOf(period, now, new Map(holidays.map(({ date, name }) => [date, name]))),
+    [period, now, holidays],
+  );
+  const columns = useMemo(() => columnsOf(period), [period]);
+  const bands = useMemo(() => bandsOf(period, holidays), [period, holidays]);
+  return (
+    <div className={styles.draft}>
+      <div className={styles.steps}>
+        <button type="button" aria-label="Earlier" onClick={() => setDay(wallTime(period.first - WEEKS * WEEK))}>
+          <ChevronLeft size={14} aria-hidden="true" />
+        </button>
+        <span>{period.title}</span>
+        <button type="button" aria-label="Later" onClick={() => setDay(period.last)}>
+          <ChevronRight size={14} aria-hidden="true" />
+        </button>
+      </div>
+      <div className={styles.chart} style={{ height: 46 + rows.length * 40 + 18 }}>
+        <Chart
+          label={`Preview, ${period.title}`}
+          period={period}
+          rows={rows.map((row) => ({ ...row, canMark: false }))}
+          heads={heads}
+          columns={columns}
+          bands={bands}
+          now={now}
+          chosen={undefined}
+          onChoose={nothing}
+          toOf={noAddress}
+          moving={undefined}
+          onMark={nothing}
+        />
+      </div>
+    </div>
+  );
+}
+
+function nothing(): void {}
+
+function noAddress(): undefined {
+  return undefined;
+}

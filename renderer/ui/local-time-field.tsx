@@ -1,0 +1,37 @@
+import { useEffect, useId, useState } from 'react';
+import { formatLocal, instant, parseLocal, toInstant, toWall, type Zone } from '../../shared/time/index.ts';
+import styles from './local-time-field.module.css';
+
+interface LocalTimeFieldProps {
+  readonly label: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  /** On whose clock it is written. */
+  readonly zone: Zone;
+  readonly onChange: (at: number) => void;
+}
+
+/** A date and time on the clock of a zone. What is half written changes nothing. */
+export function LocalTimeField({ label, at, zone, onChange }: LocalTimeFieldProps) {
+  const id = useId();
+  const written = formatLocal(toWall(zone, instant(at)));
+  const [text, setText] = useState(written);
+  useEffect(() => setText(written), [written]);
+  return (
+    <span className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="datetime-local"
+        value={text}
+        required
+        onChange={({ target }) => {
+          setText(target.value);
+          const wall = parseLocal(target.value);
+          // Of a time that is there twice the first is meant, unless it is not changed.
+          if (wall !== undefined && target.value !== written) onChange(toInstant(zone, wall));
+        }}
+      />
+    </span>
+  );
+}
