@@ -22,41 +22,29 @@ export interface MergedDrafts {
  */
 export function mergeDrafts(base: RotaDraft, mine: RotaDraft, theirs: RotaDraft): MergedDrafts {
   const conflicts: DraftConflict[] = [];
-  const { layers: _, ...keys } = mine;
-  const rest = mergeKeys(base, keys, theirs, [], conflicts);
-  return { merged: { ...rest, layers: mergeLayers(base, mine, theirs, conflicts) }, conflicts };
+  const keys = mergeKeys(withoutLayers(base), withoutLayers(mine), withoutLayers(theirs), [], conflicts);
+  return { merged: { ...keys, layers: mergeLayers(base, mine, theirs, conflicts) }, conflicts };
 }
 
+function withoutLayers({ layers: _, ...keys }: RotaDraft): Omit<RotaDraft, 'layers'> {
+  return keys;
+}
+
+/** Mine with what they changed and I did not, key by key. */
 function mergeKeys<T extends object>(
   base: T,
   mine: T,
   theirs: T,
   path: readonly string[],
   conflicts: DraftConflict[],
-): T;
-function mergeKeys<T extends object, K extends T>(
-  base: K,
-  mine: T,
-  theirs: K,
-  path: readonly string[],
-  conflicts: DraftConflict[],
-): T;
-function mergeKeys(
-  base: Readonly<Record<string, unknown>>,
-  mine: Readonly<Record<string, unknown>>,
-  theirs: Readonly<Record<string, unknown>>,
-  path: readonly string[],
-  conflicts: DraftConflict[],
-): object {
-  return Object.fromEntries(
-    Object.keys(mine).map((key) => {
-      const [before, own, other] = [base[key], mine[key], theirs[key]];
-      if (sameValue(own, other) || sameValue(before, other)) return [key, own];
-      if (sameValue(before, own)) return [key, other];
-      conflicts.push({ path: [...path, key], mine: own, theirs: other });
-      return [key, own];
-    }),
-  );
+): T {
+  const merged = { ...mine };
+  for (const key in mine) {
+    if (sameValue(mine[key], theirs[key]) || sameValue(base[key], theirs[key])) continue;
+    if (sameValue(base[key], mine[key])) merged[key] = theirs[key];
+    else conflicts.push({ path: [...path, key], mine: mine[key], theirs: theirs[key] });
+  }
+  return merged;
 }
 
 function mergeLayers(base: RotaDraft, mine: RotaDraft, theirs: RotaDraft, conflicts: DraftConflict[]): LayerDraft[] {

@@ -57,7 +57,7 @@ function planRotaChange(edit: RotaSave, base: RotaDraft, context: EditContext): 
   }
   const problem = firstProblem(merged, book, edit.rota, rota);
   if (problem) return problem;
-  return given(savedRota(rota, current, merged, edit.from, context));
+  return savedRota(rota, current, merged, edit.from, context);
 }
 
 /** A draft that has something wrong with it that the file has not: what is saved can be read again. */

@@ -1,5 +1,6 @@
 import type { Book, Kept } from '../book/index.ts';
 import type { BookChange, EditContext, PlannedEdit } from '../edits/index.ts';
+import { failed, given, type Outcome } from '../failure/index.ts';
 import { parseRotaFile } from '../format/index.ts';
 import { membershipOf } from '../people/index.ts';
 import { planRota, type Rota, type RotaPlan } from '../rota/index.ts';
@@ -21,9 +22,11 @@ export function savedRota(
   wanted: RotaDraft,
   from: EffectFrom,
   { book, now }: EditContext,
-): PlannedEdit {
+): Outcome<PlannedEdit> {
   const before: RotaSide = { draft: file, plan: planOf(book, rota) };
-  const after: RotaSide = { draft: wanted, plan: planOfDraft(book, rota.id, wanted) };
+  const wantedPlan = planOfDraft(book, rota.id, wanted);
+  if (!wantedPlan) return unreadable;
+  const after: RotaSide = { draft: wanted, plan: wantedPlan };
   const zones = [...before.plan.layers, ...after.plan.layers, before.plan, after.plan].map(({ zone }) => zone);
   const when = whenOf(from, now, zones);
   const overrides = book.overrides.get(rota.id) ?? [];
@@ -38,20 +41,22 @@ export function savedRota(
   const edits = rotaYamlEdits(file, target);
   const goesOnAs = effect?.goesOnAs ?? new Map(wanted.layers.map(({ id }) => [id, [id]]));
   const written = planOfDraft(book, rota.id, target);
+  if (!written) return unreadable;
   const swaps = carrySwaps({ book, before: before.plan, after: written, goesOnAs, limit: when?.limit });
   const times = when ? keepOverrideTimes(overrides, before.plan.zone, after.plan.zone) : [];
-  return {
-    title: titleOf(before, after, effect?.outcomes, now),
+  return given({
+    title: titleOf(before, after, effect?.outcomes, now, edits.length > 0),
     changes: together([{ path: rota.source.file, edits }, ...swaps.changes, ...times]),
-    notes: [...notesOf(book, before, written, effect, when), ...swaps.notes],
-  };
+    notes: [...notesOf({ book, before, written, effect, when, now }), ...swaps.notes],
+  });
 }
 
-function planOfDraft(book: Book, id: string, draft: RotaDraft): RotaPlan {
+/** The draft itself was looked at before: what is left is a handover after the last year that can be written. */
+const unreadable = failed('too-far', 'the next handover lies beyond the year 9999', 'Choose now, or a date.');
+
+function planOfDraft(book: Book, id: string, draft: RotaDraft): RotaPlan | undefined {
   const { value } = parseRotaFile(id, recordOf(draft));
-  // What is planned was looked at before: a rota that cannot be read has been refused.
-  if (!value) throw new Error(`the draft of ${id} cannot be read`);
-  return planOf(book, value);
+  return value && planOf(book, value);
 }
 
 function planOf({ people, settings }: Book, rota: Rota): RotaPlan {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rotaRoles } from '../rota/index.ts';
-import { weekdays } from '../time/index.ts';
+import { END_OF_TIME, weekdays } from '../time/index.ts';
 
 /**
  * A rota as the editor holds it: everything that its file can say, in the words of the file (`2026-01-05T09:00`, `1 week`,
@@ -49,7 +49,7 @@ export const effectFrom = z.discriminatedUnion('kind', [
   /** The first handover after now. */
   z.strictObject({ kind: z.literal('next-handover') }),
   z.strictObject({ kind: z.literal('now') }),
-  z.strictObject({ kind: z.literal('at'), at: z.number() }),
+  z.strictObject({ kind: z.literal('at'), at: z.number().min(-END_OF_TIME).max(END_OF_TIME) }),
   /** Corrects the past as well: the layers are written as the draft has them. */
   z.strictObject({ kind: z.literal('always') }),
 ]);

@@ -1,28 +1,9 @@
-import { type Book, type Kept, nameOf } from '../../book/index.ts';
-import { type BookChange, freeId, type ValueMap, writtenMoment, type YamlEdit } from '../../edits/index.ts';
-import {
-  dutyOfTurn,
-  dutyWithin,
-  type LayerPlan,
-  type RotaPlan,
-  resolveMoment,
-  type Swap,
-  type TurnOfPerson,
-  turnInterval,
-  whyVoid,
-} from '../../rota/index.ts';
-import { type Instant, type Interval, instant, intersection, type Moment, timeWords } from '../../time/index.ts';
-import { type CarriedTurn, carryTurn } from './carry-turn.ts';
-
-/** A rota before an edit and after it. */
-export interface RotaChange {
-  readonly book: Book;
-  readonly before: RotaPlan;
-  readonly after: RotaPlan;
-  readonly goesOnAs: ReadonlyMap<string, readonly string[]>;
-  /** Nothing before it may change; undefined where the past is corrected as well. */
-  readonly limit: Instant | undefined;
-}
+import { type Book, nameOf } from '../../book/index.ts';
+import type { BookChange, YamlEdit } from '../../edits/index.ts';
+import { type RotaPlan, type Swap, type TurnOfPerson, whyVoid } from '../../rota/index.ts';
+import { timeWords } from '../../time/index.ts';
+import { carryTurn } from './carry-turn.ts';
+import { coversOfPast, coversOfRests, type KeptSwap, type RotaChange, timeOf } from './swap-covers.ts';
 
 /** What becomes of the swaps of a rota. */
 export interface CarriedSwaps {
@@ -30,8 +11,6 @@ export interface CarriedSwaps {
   /** A sentence for each that cannot be carried over, or not wholly. */
   readonly notes: readonly string[];
 }
-
-type KeptSwap = Kept<Swap>;
 
 /**
  * Keeps the accepted and requested swaps of a rota on their turns when its layers change (rota rules, section 7). Where
@@ -66,7 +45,7 @@ function carrySwap(swap: KeptSwap, change: RotaChange, taken: Set<string>): Carr
   ];
   const changes: BookChange[] = edits.length > 0 ? [{ path: swap.source.file, edits }] : [];
   if (edits.length > 0 && swap.source.lastGood !== undefined) return giveUp(swap, change, taken);
-  return { changes: [...changes, ...restsOf(swap, [give, take], change, taken)], notes: [] };
+  return { changes: [...changes, ...coversOfRests(swap, [give, take], change, taken)], notes: [] };
 }
 
 function sideEdits(key: 'give' | 'take', before: TurnOfPerson, after: TurnOfPerson): YamlEdit[] {
@@ -76,110 +55,31 @@ function sideEdits(key: 'give' | 'take', before: TurnOfPerson, after: TurnOfPers
   return edits;
 }
 
-/** A void swap stays void: one that would come into force in the past is taken back. */
-function keepVoid(swap: KeptSwap, { book, before, after, limit }: RotaChange): CarriedSwaps {
-  if (limit === undefined || swap.status !== 'accepted' || whyVoid(swap, after.layers, after.membership))
-    return untouched;
-  const isPast = sidesOf(swap).some((side) => (timeOf(side, after.layers)?.start ?? limit) < limit);
-  if (!isPast) return untouched;
+/** A void swap that comes into force with the edit is told; where it would change the past it is taken back instead. */
+function keepVoid(swap: KeptSwap, { book, after, limit }: RotaChange): CarriedSwaps {
+  if (swap.status !== 'accepted' || whyVoid(swap, after.layers, after.membership)) return untouched;
+  const words = wordsFor(book, swap, after);
+  const isPast = sidesOf(swap).some((side) => {
+    const start = timeOf(side, after.layers)?.start;
+    return limit !== undefined && start !== undefined && start < limit;
+  });
+  if (!isPast) return { changes: [], notes: [`${words} was void and holds again with this edit.`] };
   return {
     changes: [{ path: swap.source.file, edits: [{ op: 'set', path: ['status'], value: 'withdrawn' }] }],
-    notes: [`${wordsFor(book, swap, before)} was void and would change the past now: it is withdrawn.`],
+    notes: [`${words} was void and would change the past now: it is withdrawn.`],
   };
 }
 
-/** What a swap that ends with the edit did up to the moment, as covers: the first in its own file. */
+/** A swap that is lost is named; what it did up to the moment stays. */
 function giveUp(swap: KeptSwap, change: RotaChange, taken: Set<string>): CarriedSwaps {
-  const { book, before, limit } = change;
-  const note = `${wordsFor(book, swap, before)} cannot be carried over: one of its turns is no longer there, or somebody else’s.`;
-  const covers =
-    limit === undefined || swap.status !== 'accepted' || swap.source.lastGood !== undefined
-      ? []
-      : exchanges(swap).flatMap(({ side, by }) =>
-          dutyOfTurn(side, before.layers).flatMap((duty) => {
-            const lived = intersection(duty, { start: instant(Number.NEGATIVE_INFINITY), end: limit });
-            return lived ? [coverOf(side.person, by, lived, change.after)] : [];
-          }),
-        );
-  const [first, ...others] = covers;
-  if (!first) return { changes: [], notes: [note] };
-  const own: YamlEdit[] = [
-    { op: 'set', path: ['kind'], value: 'cover' },
-    ...Object.entries(first).map(([key, value]): YamlEdit => ({ op: 'set', path: [key], value })),
-    { op: 'remove', path: ['give'] },
-    ...(swap.take ? [{ op: 'remove' as const, path: ['take'] }] : []),
-  ];
-  return {
-    changes: [{ path: swap.source.file, edits: own }, ...others.map((cover) => newCover(swap, cover, change, taken))],
-    notes: [`${note} What it did up to then stays, as a cover.`],
-  };
-}
-
-/** For a turn that is cut, covers for what is left of it: whoever took it keeps all of it. */
-function restsOf(
-  swap: KeptSwap,
-  carried: readonly (CarriedTurn | undefined)[],
-  change: RotaChange,
-  taken: Set<string>,
-): BookChange[] {
-  if (swap.status !== 'accepted') return [];
-  const { before, after, goesOnAs } = change;
-  return exchanges(swap).flatMap(({ side, by }, index) => {
-    const whole = timeOf(side, before.layers);
-    const own = timeOf(side, after.layers);
-    if (!carried[index]?.isCut || !whole || !own) return [];
-    const rest = { start: own.end, end: whole.end };
-    const pieces = after.layers.filter(({ layer }) => goesOnAs.get(side.layer)?.includes(layer.id));
-    return pieces.flatMap((plan) => {
-      const time = intersection(rest, plan);
-      const isTheirs = plan.layer.turns.length === 1 && plan.layer.turns[0]?.includes(side.person);
-      if (plan.layer.id === side.layer || !time || !isTheirs) return [];
-      return dutyWithin(plan.hours, plan.zone, time).map((duty) =>
-        newCover(swap, coverOf(side.person, by, duty, after), change, taken),
-      );
-    });
-  });
-}
-
-function newCover(swap: KeptSwap, cover: ValueMap, { before, after }: RotaChange, taken: Set<string>): BookChange {
-  const id = freeId(swap.id, (id) => taken.has(id));
-  taken.add(id);
-  const { reason, created, createdBy, decided, decidedBy } = swap;
-  const written = (moment: Moment) => writtenMoment(resolveMoment(moment, before.zone), after.zone);
-  return {
-    path: `rotas/${before.rota.id}/${id}.yaml`,
-    record: {
-      kind: 'cover',
-      ...cover,
-      ...(reason === undefined ? {} : { reason }),
-      ...(created === undefined ? {} : { created: written(created) }),
-      ...(createdBy === undefined ? {} : { createdBy }),
-      ...(decided === undefined ? {} : { decided: written(decided) }),
-      ...(decidedBy === undefined ? {} : { decidedBy }),
-    },
-  };
-}
-
-function coverOf(person: string, by: string, { start, end }: Interval, { zone }: RotaPlan): ValueMap {
-  return { from: writtenMoment(start, zone), to: writtenMoment(end, zone), person, by };
-}
-
-function exchanges({ give, take }: Swap): readonly { readonly side: TurnOfPerson; readonly by: string }[] {
-  return take
-    ? [
-        { side: give, by: take.person },
-        { side: take, by: give.person },
-      ]
-    : [];
+  const words = wordsFor(change.book, swap, change.before);
+  const note = `${words} cannot be carried over: one of its turns is no longer there, or somebody else’s.`;
+  const changes = coversOfPast(swap, change, taken);
+  return { changes, notes: [changes.length > 0 ? `${note} What it did up to then stays, as a cover.` : note] };
 }
 
 function sidesOf({ give, take }: Swap): readonly TurnOfPerson[] {
   return take ? [give, take] : [give];
-}
-
-function timeOf({ layer, turn }: TurnOfPerson, plans: readonly LayerPlan[]): Interval | undefined {
-  const plan = plans.find((each) => each.layer.id === layer);
-  return plan && turnInterval(plan, turn);
 }
 
 /** `The swap of Ada Nowak and Ben Okoro (Wedding, Mon 7 Dec 09:00 – Mon 14 Dec 09:00)`. */

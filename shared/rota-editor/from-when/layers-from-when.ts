@@ -3,7 +3,7 @@ import type { RotaPlan } from '../../rota/index.ts';
 import type { LayerDraft, RotaDraft } from '../schema.ts';
 import type { Side } from './continuation.ts';
 import type { When } from './moment.ts';
-import { addedLayer, keptLayer, type LayerOutcome, type Piece, removedLayer, sameTurns, timeOf } from './pieces.ts';
+import { addedLayer, keptLayer, type LayerOutcome, type Piece, removedLayer } from './pieces.ts';
 import { keptInOrder, prioritiesFor } from './priorities.ts';
 
 /** A rota as the editor holds it and as it is calculated. */
@@ -33,11 +33,13 @@ export function layersFromWhen(
 ): LayersFromWhen {
   const old = sidesOf(file);
   const changed = sidesOf(wanted);
-  const moved = movedLayers(old, changed, when);
   const outcomes = new Map<string, LayerOutcome>();
   for (const [id, side] of changed) {
     const before = old.get(id);
-    outcomes.set(id, before ? keptLayer(before, side, when, moved.has(id)) : addedLayer(side, when));
+    outcomes.set(id, before ? keptLayer(before, side, when, false) : addedLayer(side, when));
+  }
+  for (const { before, side } of movedLayers(old, changed, outcomes)) {
+    outcomes.set(side.draft.id, keptLayer(before, side, when, true));
   }
   for (const [id, side] of old) if (!changed.has(id)) outcomes.set(id, removedLayer(side, when));
   const pieces = inOrder([...old.keys()], [...changed.keys()], outcomes);
@@ -55,15 +57,20 @@ function sidesOf({ draft, plan }: RotaSide): Map<string, Side> {
   );
 }
 
-/** Layers that go on unchanged over the moment, but win over others than before from there on. */
-function movedLayers(old: ReadonlyMap<string, Side>, changed: ReadonlyMap<string, Side>, when: When): Set<string> {
+/** Layers that go on over the moment as they are, but win over others than before from there on. */
+function movedLayers(
+  old: ReadonlyMap<string, Side>,
+  changed: ReadonlyMap<string, Side>,
+  outcomes: ReadonlyMap<string, LayerOutcome>,
+) {
   const steady = [...changed].flatMap(([id, side]) => {
     const before = old.get(id);
-    if (!before || !sameTurns(before, side) || timeOf(before, when.limit) !== 'throughout') return [];
-    return [{ id, before: before.plan.layer.priority, after: side.plan.layer.priority }];
+    return before && outcomes.get(id)?.pieces.some(({ time }) => time === 'throughout') ? [{ before, side }] : [];
   });
-  const kept = keptInOrder(steady);
-  return new Set(steady.filter((_, index) => !kept.has(index)).map(({ id }) => id));
+  const kept = keptInOrder(
+    steady.map(({ before, side }) => ({ before: before.plan.layer.priority, after: side.plan.layer.priority })),
+  );
+  return steady.filter((_, index) => !kept.has(index));
 }
 
 /**

@@ -118,7 +118,7 @@ function revivedLayer(old: Side, wanted: Side, when: When): LayerOutcome {
 }
 
 /** Whether two layers are on call alike as long as both last; names and priorities aside. */
-export function sameTurns({ plan: a }: Side, { plan: b }: Side): boolean {
+function sameTurns({ plan: a }: Side, { plan: b }: Side): boolean {
   return (
     a.zone.id === b.zone.id &&
     a.layer.start === b.layer.start &&
@@ -130,7 +130,7 @@ export function sameTurns({ plan: a }: Side, { plan: b }: Side): boolean {
 }
 
 /** Whether a layer is over at the moment, still to come, or there on both sides of it. */
-export function timeOf({ plan }: Side, limit: Instant): Piece['time'] {
+function timeOf({ plan }: Side, limit: Instant): Piece['time'] {
   if (plan.end <= limit) return 'before';
   return plan.start >= limit ? 'after' : 'throughout';
 }

@@ -13,7 +13,7 @@ export interface Ranked {
  */
 export function prioritiesFor(layers: readonly Ranked[]): number[] {
   const groups = groupsOf(layers);
-  const values = valuesFor(groups.map((group) => group.map((index) => layers[index]?.natural ?? 0)));
+  const values = valuesFor(groups.map((group) => group.map((place) => layers[place]?.natural ?? 0)));
   const numbers: number[] = layers.map(({ natural }) => natural);
   groups.forEach((group, place) => {
     for (const index of group) numbers[index] = values[place] ?? 0;
@@ -45,67 +45,50 @@ function goTogether(a: Pair, b: Pair): boolean {
   return a !== undefined && b !== undefined && Math.sign(b.before - a.before) === Math.sign(b.after - a.after);
 }
 
-/** The layers of one number together, the weakest first: places in the list. */
-function groupsOf(layers: readonly Ranked[]): number[][] {
-  const places = layers.map((_, index) => index);
-  const rankOf = (key: 'before' | 'after') => (index: number) => layers[index]?.[key] ?? null;
-  const before = rankOf('before');
-  const after = rankOf('after');
-  const both = grouped(
-    places.filter((index) => before(index) !== null && after(index) !== null),
-    before,
-  );
-  const earlier = grouped(
-    places.filter((index) => before(index) !== null && after(index) === null),
-    before,
-  );
-  const later = grouped(
-    places.filter((index) => before(index) === null && after(index) !== null),
-    after,
-  );
-  const groups: number[][] = [];
-  let e = 0;
-  let l = 0;
-  for (let place = 0; place <= both.length; place++) {
-    const fixed = both[place];
-    const untilBefore = fixed ? before(fixed[0] ?? 0) : null;
-    const untilAfter = fixed ? after(fixed[0] ?? 0) : null;
-    const isBelow = (group: number[] | undefined, rank: (index: number) => number | null, until: number | null) =>
-      group !== undefined && (until === null || (rank(group[0] ?? 0) ?? 0) < until);
-    for (;;) {
-      const [first, second] = [earlier[e], later[l]];
-      const takesFirst = isBelow(first, before, untilBefore);
-      const takesSecond = isBelow(second, after, untilAfter);
-      const ahead = first && takesFirst && second && takesSecond ? lowest(second, layers) - lowest(first, layers) : 0;
-      if (first && takesFirst && second && takesSecond && ahead === 0) {
-        // They never meet: they can have the same number.
-        groups.push([...first, ...second]);
-        e++;
-        l++;
-      } else if (first && takesFirst && ahead >= 0) {
-        groups.push(first);
-        e++;
-      } else if (second && takesSecond) {
-        groups.push(second);
-        l++;
-      } else break;
-    }
-    if (!fixed) break;
-    const same = [...fixed];
-    if (earlier[e] && before(earlier[e]?.[0] ?? 0) === untilBefore) same.push(...(earlier[e++] ?? []));
-    if (later[l] && after(later[l]?.[0] ?? 0) === untilAfter) same.push(...(later[l++] ?? []));
-    groups.push(same);
+/** Layers that have one number, by their places in the list. */
+interface Group {
+  readonly rank: number;
+  readonly places: readonly number[];
+}
+
+/** The layers of one number together, the weakest first. Those of before and those of after never meet. */
+function groupsOf(layers: readonly Ranked[]): (readonly number[])[] {
+  const steady = grouped(layers, ({ before, after }) => (after === null ? null : before));
+  const earlier = grouped(layers, ({ before, after }) => (after === null ? before : null));
+  const later = grouped(layers, ({ before, after }) => (before === null ? after : null));
+  const groups: (readonly number[])[] = [];
+  let from = { before: Number.NEGATIVE_INFINITY, after: Number.NEGATIVE_INFINITY };
+  for (const { rank: before, places } of [...steady, { rank: Number.POSITIVE_INFINITY, places: [] }]) {
+    const after = layers[places[0] ?? -1]?.after ?? Number.POSITIVE_INFINITY;
+    const belowThen = earlier.filter(({ rank }) => rank > from.before && rank < before);
+    const belowNow = later.filter(({ rank }) => rank > from.after && rank < after);
+    const alike = [...earlier.filter(({ rank }) => rank === before), ...later.filter(({ rank }) => rank === after)];
+    groups.push(...inOneRow(belowThen, belowNow, layers), [...places, ...alike.flatMap((group) => group.places)]);
+    from = { before, after };
   }
-  return groups;
+  return groups.filter((group) => group.length > 0);
 }
 
-function grouped(places: readonly number[], rank: (index: number) => number | null): number[][] {
-  const byRank = Map.groupBy(places, (index) => rank(index) ?? 0);
-  return [...byRank].sort(([a], [b]) => a - b).map(([, group]) => group);
+function grouped(layers: readonly Ranked[], rankOf: (layer: Ranked) => number | null): Group[] {
+  const ranks = layers.map(rankOf);
+  const known = [...new Set(ranks)].filter((rank) => rank !== null).sort((a, b) => a - b);
+  return known.map((rank) => ({ rank, places: ranks.flatMap((own, place) => (own === rank ? [place] : [])) }));
 }
 
-function lowest(group: readonly number[], layers: readonly Ranked[]): number {
-  return Math.min(...group.map((index) => layers[index]?.natural ?? 0));
+/** Two rising rows of groups in one, by their natural numbers; where these are the same, two groups can share one. */
+function inOneRow(a: readonly Group[], b: readonly Group[], layers: readonly Ranked[]): (readonly number[])[] {
+  const [first, ...laterOfA] = a;
+  const [second, ...laterOfB] = b;
+  if (!first || !second) return [...a, ...b].map(({ places }) => places);
+  const ahead = lowest(second, layers) - lowest(first, layers);
+  if (ahead === 0) return [[...first.places, ...second.places], ...inOneRow(laterOfA, laterOfB, layers)];
+  return ahead > 0
+    ? [first.places, ...inOneRow(laterOfA, b, layers)]
+    : [second.places, ...inOneRow(a, laterOfB, layers)];
+}
+
+function lowest({ places }: Group, layers: readonly Ranked[]): number {
+  return Math.min(...places.map((place) => layers[place]?.natural ?? 0));
 }
 
 /**
@@ -113,35 +96,40 @@ function lowest(group: readonly number[], layers: readonly Ranked[]): number {
  * step anchors a group at a natural number of a member and leaves room for the groups between.
  */
 function valuesFor(naturals: readonly (readonly number[])[]): number[] {
-  interface Anchor {
-    readonly group: number;
-    readonly value: number;
-    readonly kept: number;
-    readonly previous: Anchor | undefined;
-  }
   const anchors: Anchor[] = [];
   naturals.forEach((members, group) => {
     for (const value of new Set(members)) {
       const own = members.filter((natural) => natural === value).length;
-      const previous = anchors
-        .filter((anchor) => anchor.group < group && value - anchor.value >= group - anchor.group)
-        .reduce<Anchor | undefined>((best, anchor) => (!best || anchor.kept > best.kept ? anchor : best), undefined);
+      const previous = best(anchors.filter((anchor) => leavesRoom(anchor, group, value)));
       anchors.push({ group, value, kept: own + (previous?.kept ?? 0), previous });
     }
   });
-  const values: (number | undefined)[] = naturals.map(() => undefined);
-  let last = anchors.reduce<Anchor | undefined>(
-    (best, anchor) => (!best || anchor.kept > best.kept ? anchor : best),
-    undefined,
-  );
-  const first = { group: 0, value: 1 };
-  for (; last; last = last.previous) {
-    values[last.group] = last.value;
-    Object.assign(first, { group: last.group, value: last.value });
-  }
-  let value = first.value - first.group - 1;
-  return values.map((anchored) => {
-    value = anchored ?? value + 1;
+  const chosen: Anchor[] = [];
+  for (let anchor = best(anchors); anchor; anchor = anchor.previous) chosen.unshift(anchor);
+  const [first] = chosen;
+  let value = first ? first.value - first.group - 1 : 0;
+  return naturals.map((_, group) => {
+    value = chosen.find((anchor) => anchor.group === group)?.value ?? value + 1;
     return value;
   });
+}
+
+/** A group that gets a natural number of a member, with the best choice for the groups below it. */
+interface Anchor {
+  readonly group: number;
+  readonly value: number;
+  /** How many members of it and of those below keep their natural number. */
+  readonly kept: number;
+  readonly previous: Anchor | undefined;
+}
+
+function leavesRoom(below: Anchor, group: number, value: number): boolean {
+  return below.group < group && value - below.value >= group - below.group;
+}
+
+function best(anchors: readonly Anchor[]): Anchor | undefined {
+  return anchors.reduce<Anchor | undefined>(
+    (most, anchor) => (!most || anchor.kept > most.kept ? anchor : most),
+    undefined,
+  );
 }

@@ -6,13 +6,14 @@ import { type LayerChange, type LayerOutcome, nameOfLayer } from './pieces.ts';
 
 /**
  * What a saved rota is called among the edits: `Payments primary: Weekly from Mon 30 Nov 09:00`. Times are told on the
- * rota's clock. Without outcomes the past was corrected as well.
+ * rota's clock. Without outcomes the past was corrected as well. `isChanged`: something is written at all.
  */
 export function titleOf(
   before: RotaSide,
   after: RotaSide,
   outcomes: ReadonlyMap<string, LayerOutcome> | undefined,
   now: Instant,
+  isChanged: boolean,
 ): string {
   const words = timeWords(after.plan.zone, '24h', dateOf(toWall(after.plan.zone, now)).year);
   const layers = outcomes
@@ -21,8 +22,13 @@ export function titleOf(
         words,
       )
     : correctedInWords(before.draft, after.draft);
-  const all = [...layers, ...keysInWords(before.draft, after.draft)];
-  return `${before.draft.name}: ${all.length > 0 ? all.join(', ') : 'nothing changes'}`;
+  const all = [
+    ...layers,
+    ...(outcomes ? renamedInWords(before.draft, after.draft) : []),
+    ...keysInWords(before.draft, after.draft),
+  ];
+  const otherwise = isChanged ? 'layers put in order' : 'nothing changes';
+  return `${before.draft.name}: ${all.length > 0 ? all.join(', ') : otherwise}`;
 }
 
 function layersInWords(changes: readonly LayerChange[], words: TimeWords): string[] {
@@ -33,6 +39,13 @@ function layersInWords(changes: readonly LayerChange[], words: TimeWords): strin
 function phraseOf({ kind, at }: LayerChange, words: TimeWords): string {
   if (at === undefined) return kind === 'ends' ? 'without an end' : 'taken out';
   return `${kind === 'ends' ? 'until' : 'from'} ${words.dated(at)}`;
+}
+
+function renamedInWords(before: RotaDraft, after: RotaDraft): string[] {
+  return after.layers.flatMap((layer) => {
+    const old = before.layers.find(({ id }) => id === layer.id);
+    return old && old.name !== layer.name ? [`${nameOfLayer(old)} now called ${nameOfLayer(layer)}`] : [];
+  });
 }
 
 function correctedInWords(before: RotaDraft, after: RotaDraft): string[] {

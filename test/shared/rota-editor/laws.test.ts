@@ -77,7 +77,7 @@ describe('an edit from a moment on', () => {
           schedule(edit.texts, until - 60 * DAY, until),
         );
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -131,12 +131,15 @@ describe('an edit from a moment on', () => {
           schedule(always, from + DAY / 12, from + 40 * DAY),
         );
       }),
-      runs(150),
+      runs(80),
     );
   });
 
   test('that adds or takes away the last of an order shows first where that one’s turn is', () => {
-    const oneLayer = randomRota({ layers: 1, overrides: 0, lengths: 'days' }).map(withTeam);
+    // Months that are counted from another day may clip it otherwise, and with hours a turn may be seen by nobody.
+    const oneLayer = randomRota({ layers: 1, overrides: 0, lengths: 'days' })
+      .filter(({ rota }) => !/month|hours/.test(JSON.stringify(rota)))
+      .map(withTeam);
     const lastChanged = fc.boolean().map(
       (adds) =>
         (draft: RotaDraft): RotaDraft => ({
@@ -159,7 +162,7 @@ describe('an edit from a moment on', () => {
         const isFirstTurn = first.is.includes('dee') || JSON.stringify(first.was) === JSON.stringify(gone);
         expect(isFirstTurn, `${JSON.stringify(first)} ${after['rotas/case.yaml']}`).toBe(true);
       }),
-      runs(150),
+      runs(80),
     );
   });
 
@@ -181,13 +184,14 @@ describe('an edit from a moment on', () => {
         const now = new Map(planIn(after, 'case').effects.map((effect) => [effect.override.id, effect]));
         for (const { override, parts } of planIn(edit.texts, 'case').effects) {
           const other = now.get(override.id);
-          if (override.kind !== 'swap' || other?.override.kind !== 'swap' || other.parts.length === 0) continue;
+          if (override.kind !== 'swap' || parts.length === 0) continue;
+          if (other?.override.kind !== 'swap' || other.parts.length === 0) continue;
           held++;
           const times = (list: typeof parts) => list.map(({ start, end, puts }) => ({ start, end, puts }));
           expect(times(other.parts), after['rotas/case.yaml']).toEqual(times(parts));
         }
       }),
-      runs(150),
+      runs(80),
     );
     expect(held).toBeGreaterThan(20);
   });

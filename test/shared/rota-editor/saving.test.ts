@@ -204,6 +204,38 @@ describe('another day or time of handover', () => {
   });
 });
 
+describe('what is told before saving', () => {
+  test('that the past changes, where the moment lies in it', () => {
+    const from = { kind: 'at', at: at('2026-11-23T08:00Z') } as const;
+    const { notes, title } = save(book, withLayer(baseIn(book), 'weekly', { turns: [['zofia']] }), from);
+    expect(title).toBe('Payments primary: Weekly from Mon 23 Nov 09:00');
+    expect(notes[0]).toBe('Since Mon 23 Nov 09:00 the past reads otherwise than it was lived.');
+  });
+
+  test('that months are counted from another day, where a short one has clipped it', () => {
+    const monthly = rota.replace('2026-08-24T09:00', '2026-08-31T09:00').replace('every: 1 week', 'every: 1 month');
+    const texts = { ...book, 'rotas/payments.yaml': monthly };
+    const { notes } = save(
+      texts,
+      withLayer(baseIn(texts), 'weekly', { turns: [['ben'], ['piotr'], ['zofia'], ['ada']] }),
+    );
+    expect(notes).toEqual([
+      'Weekly: months are counted from the new start, so the handover of Thu 31 Dec 09:00 is on Wed 30 Dec 09:00.',
+    ]);
+  });
+
+  test('that overrides of the past move, where the zone is corrected for all times', () => {
+    const texts = {
+      ...book,
+      'rotas/payments/a.yaml': 'kind: add\nfrom: 2026-11-10T09:00\nto: 2026-11-10T13:00\nby: ada\n',
+    };
+    const { notes, after, title } = save(texts, { ...baseIn(texts), timeZone: 'UTC' }, { kind: 'always' });
+    expect(notes).toEqual(['Local times of overrides are read in UTC now, those of the past as well.']);
+    expect(title).toBe('Payments primary: time zone');
+    expect(after).toEqual({ ...texts, 'rotas/payments.yaml': `${rota}timeZone: UTC\n` });
+  });
+});
+
 describe('layers', () => {
   test('each have their own next handover', () => {
     const base = baseIn(book);
@@ -229,7 +261,7 @@ describe('layers', () => {
   test('that are renamed go on', () => {
     const { file, title } = save(book, withLayer(baseIn(book), 'weekly', { name: 'Weeks' }));
     expect(file).toBe(rota.replace('name: Weekly', 'name: Weeks'));
-    expect(title).toBe('Payments primary: nothing changes');
+    expect(title).toBe('Payments primary: Weekly now called Weeks');
   });
 
   test('that change places win over others from the moment on, by their places alone where these can say it', () => {
@@ -293,6 +325,43 @@ reason: Wedding
     expect(notes).toHaveLength(1);
   });
 
+  test('stays with its turns where the start is corrected for all times', () => {
+    const texts = { ...book, [path]: swap('14, person: kasia', '15, person: ada') };
+    const { after } = save(texts, withLayer(baseIn(texts), 'weekly', { start: '2026-07-27T09:00' }), {
+      kind: 'always',
+    });
+    expect(after[path]).toBe(swap('18, person: kasia', '19, person: ada'));
+  });
+
+  test('that is only asked for goes over, too', () => {
+    const asked = `${swap('14, person: kasia', '15, person: ada').replace(/take.*\n/, '')}status: requested\n`;
+    const texts = { ...book, [path]: asked };
+    const { after } = save(
+      texts,
+      withLayer(baseIn(texts), 'weekly', { turns: [['ben'], ['piotr'], ['kasia'], ['ada'], []] }),
+    );
+    expect(after[path]).toBe(asked.replace('weekly', 'weekly-2').replace('14', '0'));
+  });
+
+  test('of the turn that is cut now keeps the rest of it, as a cover', () => {
+    const texts = { ...book, [path]: swap('13, person: piotr', '14, person: kasia') };
+    const hours = [{ days: null, from: '08:00', to: '22:00' }];
+    const { after } = save(texts, withLayer(baseIn(texts), 'weekly', { hours }), { kind: 'now' });
+    expect(after[path]).toBe(
+      swap('13, person: piotr', '14, person: kasia').replace(
+        'take: { layer: weekly, turn: 14',
+        'take: { layer: weekly-3, turn: 0',
+      ),
+    );
+    expect(after[path.replace('wedding', 'wedding-2')]).toBe(`kind: cover
+from: 2026-11-26T11:00
+to: 2026-11-30T09:00
+person: piotr
+by: kasia
+reason: Wedding
+`);
+  });
+
   test('that cannot be carried over is named, and what it did up to then stays', () => {
     const texts = { ...book, [path]: swap('12, person: ben', '15, person: ada') };
     const { after, notes } = save(
@@ -324,6 +393,15 @@ describe('is refused', () => {
     ['an id that is none', { rota: 'Payments' }, 'invalid-id'],
     ['an id that is taken', {}, 'rota-exists'],
     ['a rota that is gone', { rota: 'gone', base: baseIn(book) }, 'unknown-rota'],
+    [
+      'a moment beyond the last year',
+      {
+        base: baseIn(book),
+        draft: withLayer(baseIn(book), 'weekly', { turns: [['ada']] }),
+        from: { kind: 'at', at: 8.6e15 } as const,
+      },
+      'too-far',
+    ],
     ['a draft that cannot be read', { base: baseIn(book), draft: { ...baseIn(book), after: 'soon' } }, 'invalid-draft'],
   ])('%s', (_, change, code) => {
     expect(edit(change)).toMatchObject({ ok: false, error: { code } });
