@@ -12,8 +12,10 @@ const nextTheme: Readonly<Record<Settings['theme'], Settings['theme']>> = {
 /** Binds what can be done on every page. */
 export function useCommandsEverywhere(): void {
   const theme = useCore(({ session }) => session?.settings.theme);
+  const me = useCore(({ session }) => session?.settings.me);
   useCommands({
     'theme.switch': theme && (() => void command('settings.change', { theme: nextTheme[theme] })),
+    'timeOff.add': me ? () => goToPage(`/people/${me}?time-off`) : undefined,
     'go.now': () => goToPage('/'),
     'go.rota': () => goToPage('/rota'),
     'go.people': () => goToPage('/people'),

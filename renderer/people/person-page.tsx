@@ -12,6 +12,7 @@ import {
 } from '../../shared/time/index.ts';
 import { RequestsOfPerson } from '../requests/index.ts';
 import { useAnswer, useClock } from '../stores/index.ts';
+import { TimeOffList } from '../time-off/index.ts';
 import {
   Avatar,
   away,
@@ -56,7 +57,7 @@ export function PersonPage({ id }: { readonly id: string }) {
           </h2>
           <HoursTable month={person.month} quarter={person.quarter} zone={zoneOf(person.timeZone)} />
         </section>
-        <TimeOff person={person} />
+        <TimeOffList person={person} />
         <RequestsOfPerson person={id} />
       </div>
     </div>
@@ -154,36 +155,6 @@ function Shifts({ person: { onCall, next } }: { readonly person: Person }) {
         <p className={styles.more}>
           <PageLink to="/rota?by=person">All in the rota</PageLink>
         </p>
-      )}
-    </section>
-  );
-}
-
-function TimeOff({ person: { id, timeOff, timeZone } }: { readonly person: Person }) {
-  const now = useClock();
-  return (
-    <section aria-labelledby="time-off">
-      <h2 id="time-off" className={styles.title}>
-        Time off
-      </h2>
-      {timeOff.length === 0 ? (
-        <p className={styles.empty}>None. It is written in people/{id}.yaml, under timeOff.</p>
-      ) : (
-        <ul className={styles.list}>
-          {timeOff.map(({ start, end, firstDay, lastDay, wholeDays, kind, note }) => (
-            <li key={start} className={end <= now ? styles.past : styles.shift}>
-              <span title={exactSpan(start, end, zoneOf(timeZone))}>
-                {wholeDays
-                  ? firstDay === lastDay
-                    ? dayInWords(firstDay)
-                    : `${dayInWords(firstDay)} – ${dayInWords(lastDay)}`
-                  : fromTo(start, end, zoneOf(timeZone))}
-              </span>
-              <span className={styles.faint}>{[kind, note].filter(Boolean).join(': ')}</span>
-              <span className={styles.faint}>{start <= now && now < end ? 'now' : ''}</span>
-            </li>
-          ))}
-        </ul>
       )}
     </section>
   );

@@ -7,6 +7,7 @@ const registry = {
   'shortcuts.show': { title: 'Keyboard shortcuts', group: 'Everywhere', keys: '?' },
   'edit.undo': { title: 'Take back the last change', group: 'Edit', keys: 'mod+z' },
   'edit.redo': { title: 'Make it again', group: 'Edit', keys: 'mod+shift+z', otherKeys: 'mod+y' },
+  'timeOff.add': { title: 'Add time off for me', group: 'Everywhere', keys: undefined },
   'theme.switch': { title: 'Change the theme', group: 'Everywhere', keys: undefined },
   'go.now': { title: 'Now', group: 'Go to', keys: 'g n' },
   'go.rota': { title: 'Rota', group: 'Go to', keys: 'g r' },

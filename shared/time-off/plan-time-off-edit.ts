@@ -1,4 +1,4 @@
-import type { Kept } from '../book/index.ts';
+import { isWritten, type Kept } from '../book/index.ts';
 import { type EditContext, type PlannedEdit, type ValueMap, writtenMoment, type YamlEdit } from '../edits/index.ts';
 import { failed, given, type Outcome } from '../failure/index.ts';
 import { type Person, type TimeOff, timeOffInterval } from '../people/index.ts';
@@ -42,7 +42,11 @@ export function planTimeOffEdit(edit: TimeOffEdit, { book }: EditContext): Outco
         zone,
         edit.times,
         undefined,
-        (record) => [{ op: 'insert', path: ['timeOff', person.timeOff.length], value: record }],
+        (record) => [
+          isWritten(person.source, 'timeOff')
+            ? { op: 'insert', path: ['timeOff', person.timeOff.length], value: record }
+            : { op: 'set', path: ['timeOff'], value: [record] },
+        ],
         edit.about,
       );
     case 'timeOff.change': {

@@ -20,12 +20,17 @@ export function fitsOnLine(value: YamlValue): boolean {
   return !isValueMap(value) || Object.keys(value).length === 0;
 }
 
-/** A map of so many keys stands on one line in a new list, as the format's own examples have it: `- { from: a, to: b }`. */
+/** Maps of so many keys stand on one line in a new list, as the format's own examples have it: `- { from: a, to: b }`. */
 const FEW_KEYS = 3;
+/** … and of so many, where all of them are plain values. */
+const FEW_PLAIN_KEYS = 4;
 
-/** Whether a value is a small map of values that fit on a line. */
+/** Whether a value is a map that is small enough for a line. */
 export function isSmallMap(value: YamlValue): boolean {
-  return isValueMap(value) && Object.keys(value).length <= FEW_KEYS && Object.values(value).every(fitsOnLine);
+  if (!isValueMap(value)) return false;
+  const values = Object.values(value);
+  const isPlain = values.every((each) => !isValueMap(each) && !isValueList(each));
+  return values.every(fitsOnLine) && values.length <= (isPlain ? FEW_PLAIN_KEYS : FEW_KEYS);
 }
 
 /** Whether a value has lines to be written in block style. */

@@ -1,0 +1,1 @@
+export { TimeOffList } from './time-off-list.tsx';
