@@ -3,6 +3,7 @@ import { zoneOf } from '../../shared/time/index.ts';
 import { exactSpan, PageLink, useHue } from '../ui/index.ts';
 import styles from './chart-row.module.css';
 import { textWidth } from './label-width.ts';
+import { ROOMY_LANES } from './lanes.ts';
 import type { ChartBar, ChartRow } from './rows.ts';
 import { type Scale, shownIn } from './scale.ts';
 import type { ChosenShift } from './view.ts';
@@ -11,6 +12,7 @@ interface RowProps {
   readonly row: ChartRow;
   readonly index: number;
   readonly top: number;
+  readonly height: number;
   readonly scale: Scale;
   readonly chosen: ChosenShift | undefined;
   /** The place of the bar that the keyboard stands on, or -1. */
@@ -20,10 +22,10 @@ interface RowProps {
 }
 
 /** One row of the chart: its label, and its bars as far as they can be seen. */
-export const Row = memo(function Row({ row, index, top, scale, chosen, focused, to }: RowProps) {
+export const Row = memo(function Row({ row, index, top, height, scale, chosen, focused, to }: RowProps) {
   const hueOf = useHue();
   return (
-    <li className={styles[row.look]} style={{ top }}>
+    <li className={styles[row.look]} style={{ top, height }}>
       <div className={styles.label}>
         {to === undefined ? (
           <span className={styles.name}>{row.label}</span>
@@ -88,7 +90,7 @@ function Bar({ bar, place, timeZone, scale, hues, isChosen, isFocused }: BarProp
     ...(lane ? { '--lane': lane.index, '--lanes': lane.count } : {}),
   };
   const isSmall = width < NARROW || lane !== undefined;
-  const label = lane && lane.count > 2 ? '' : labelFor(bar.labels, width, isSmall);
+  const label = lane && lane.count > ROOMY_LANES ? '' : labelFor(bar.labels, width, isSmall);
   if (!bar.shift) {
     return (
       <span
@@ -112,6 +114,7 @@ function Bar({ bar, place, timeZone, scale, hues, isChosen, isFocused }: BarProp
       aria-pressed={isChosen}
       data-place={place}
       data-small={isSmall || undefined}
+      data-sliver={(width < SLIVER && bar.people.length > 0) || undefined}
       data-movable={bar.override !== undefined || undefined}
       tabIndex={isFocused ? 0 : -1}
     >
@@ -122,8 +125,10 @@ function Bar({ bar, place, timeZone, scale, hues, isChosen, isFocused }: BarProp
 
 /** In pixels: below it a label is small and has hardly any padding, as in half a row. */
 const NARROW = 44;
+/** In pixels: below it a dashed line around a bar would be all that is seen of it. */
+const SLIVER = 10;
 
-/** The longest label that fits into a width in pixels; of three in a row none has room. */
+/** The longest label that fits into a width in pixels. */
 function labelFor(labels: readonly string[], width: number, isSmall: boolean): string {
   const [size, padding] = isSmall ? [10.5, 4] : [13, 14];
   return labels.find((label) => label === '' || textWidth(label, size) + padding <= width) ?? '';

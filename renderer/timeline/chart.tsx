@@ -6,6 +6,7 @@ import styles from './chart.module.css';
 import { Row } from './chart-row.tsx';
 import type { Head } from './heads.ts';
 import { type BarPlace, firstPlace, moved, movedByKey, placeOfShift } from './keyboard.ts';
+import { heightOf } from './lanes.ts';
 import { type Column, type Period, shareOf } from './period.ts';
 import type { ChartBar, ChartRow } from './rows.ts';
 import { scaleOf } from './scale.ts';
@@ -32,7 +33,6 @@ interface ChartProps {
   readonly onMark: (row: ChartRow, stretch: Stretch, bar: ChartBar | undefined) => void;
 }
 
-const ROW_HEIGHT = { layer: 40, final: 56, title: 36 } as const;
 const HEAD_HEIGHT = 44;
 const LABEL_WIDTH = 164;
 /** In pixels: narrower columns scroll sideways. */
@@ -49,16 +49,17 @@ export function Chart(props: ChartProps) {
   const days = (period.last - period.first) / 86_400_000;
   const width = Math.max(viewport.width - LABEL_WIDTH, days * LEAST_DAY[period.span]);
   const scale = useMemo(() => scaleOf(period, width, viewport), [period, width, viewport]);
+  const heights = useMemo(() => rows.map(heightOf), [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => ROW_HEIGHT[rows[index]?.look ?? 'layer'],
+    estimateSize: (index) => heights[index] ?? 0,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 6,
     scrollPaddingStart: HEAD_HEIGHT,
   });
-  // The heights of rows go by their look.
-  useEffect(() => virtual.measure(), [rows]);
+  // The heights of rows go by what is in them.
+  useEffect(() => virtual.measure(), [heights]);
 
   // Where not all fits, what matters is in sight at first: the chosen shift, else the present.
   const inSight = useRef(chosen?.at ?? now);
@@ -183,15 +184,15 @@ export function Chart(props: ChartProps) {
               style={{
                 left: LABEL_WIDTH + scale.x(drag.stretch.start),
                 width: scale.x(drag.stretch.end) - scale.x(drag.stretch.start),
-                top: HEAD_HEIGHT + topOf(rows, drag.row),
-                height: ROW_HEIGHT[rows[drag.row]?.look ?? 'layer'],
+                top: HEAD_HEIGHT + topOf(heights, drag.row),
+                height: heights[drag.row],
               }}
             >
               <span>{fromTo(drag.stretch.start, drag.stretch.end, period.zone)}</span>
             </div>
           )}
           <ul className={styles.rows}>
-            {virtual.getVirtualItems().map(({ index, start, key }) => {
+            {virtual.getVirtualItems().map(({ index, start, size, key }) => {
               const row = rows[index];
               return row ? (
                 <Row
@@ -199,6 +200,7 @@ export function Chart(props: ChartProps) {
                   row={row}
                   index={index}
                   top={HEAD_HEIGHT + start}
+                  height={size}
                   scale={scale}
                   chosen={chosen}
                   focused={current?.row === index ? current.bar : -1}
@@ -221,6 +223,6 @@ function placeOf(target: EventTarget): BarPlace | undefined {
 }
 
 /** How far below the heads a row begins, in pixels. */
-function topOf(rows: readonly ChartRow[], row: number): number {
-  return rows.slice(0, row).reduce((sum, { look }) => sum + ROW_HEIGHT[look], 0);
+function topOf(heights: readonly number[], row: number): number {
+  return heights.slice(0, row).reduce((sum, height) => sum + height, 0);
 }

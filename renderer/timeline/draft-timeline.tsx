@@ -8,6 +8,7 @@ import { bandsOf } from './bands.ts';
 import { Chart } from './chart.tsx';
 import styles from './draft-timeline.module.css';
 import { headsOf } from './heads.ts';
+import { heightOf } from './lanes.ts';
 import { columnsOf, dayOf, weeksFrom } from './period.ts';
 import { draftBars, rowsOfRota } from './rows.ts';
 
@@ -22,6 +23,8 @@ interface DraftTimelineProps {
 
 /** So many weeks are shown at once. */
 const WEEKS = 5;
+/** In pixels, above the rows and around them. */
+const HEAD_AND_FRAME = 48;
 
 /** Some weeks of a rota with an edit drawn over them, before anything is saved. */
 export function DraftTimeline({ rota, timeZone, edit, isNew }: DraftTimelineProps) {
@@ -62,7 +65,7 @@ export function DraftTimeline({ rota, timeZone, edit, isNew }: DraftTimelineProp
           <ChevronRight size={14} aria-hidden="true" />
         </button>
       </div>
-      <div className={styles.chart} style={{ height: 46 + rows.length * 40 + 18 }}>
+      <div className={styles.chart} style={{ height: rows.reduce((sum, row) => sum + heightOf(row), HEAD_AND_FRAME) }}>
         <Chart
           label={`Preview, ${period.title}`}
           period={period}

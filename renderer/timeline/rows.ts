@@ -1,6 +1,7 @@
 import type { QueryOutput } from '../../shared/contract.ts';
 import { initialsOf } from '../../shared/people/index.ts';
 import { dayIn, parseDate, zoneOf } from '../../shared/time/index.ts';
+import { inLanes } from './lanes.ts';
 import type { ChosenShift } from './view.ts';
 
 /** What the chart draws: rows of bars, each bar with what is said about it. */
@@ -212,30 +213,4 @@ function labelsOf(people: readonly string[], nameOf: Names): readonly string[] {
   const names = people.map(nameOf);
   const first = names.map((name) => name.split(' ')[0] ?? name);
   return [names.join(', '), first.join(', '), names.map(initialsOf).join(' '), ''];
-}
-
-/** Gives bars that overlap a lane each, so that none hides another. The bars are sorted by start. */
-function inLanes(bars: readonly ChartBar[]): ChartBar[] {
-  const result: ChartBar[] = [];
-  let group: ChartBar[] = [];
-  let groupEnd = Number.NEGATIVE_INFINITY;
-  const close = () => {
-    const ends: number[] = [];
-    const placed = group.map((bar) => {
-      const free = ends.findIndex((end) => end <= bar.start);
-      const index = free === -1 ? ends.length : free;
-      ends[index] = bar.end;
-      return { bar, index };
-    });
-    for (const { bar, index } of placed)
-      result.push(ends.length > 1 ? { ...bar, lane: { index, count: ends.length } } : bar);
-    group = [];
-  };
-  for (const bar of bars) {
-    if (bar.start >= groupEnd) close();
-    group.push(bar);
-    groupEnd = Math.max(group.length === 1 ? bar.end : groupEnd, bar.end);
-  }
-  close();
-  return result;
 }
