@@ -4,15 +4,23 @@ import type { Span } from './period.ts';
 /** In milliseconds on the wall clock: where the times of a drag come to rest. */
 const steps: Readonly<Record<Span, number>> = { day: 15 * MINUTE, weeks: HOUR, month: 3 * HOUR, quarter: DAY };
 
-/** The nearest time at which a drag comes to rest, on the clock of a zone. Around a clock change it stays on the full hour. */
+/** The nearest time at which a drag comes to rest, on the clock of a zone. Of an hour that repeats, it stays in the one it is in. */
 export function snapped(at: number, span: Span, zone: Zone): number {
   const step = steps[span];
-  return toInstant(zone, wallTime(Math.round(toWall(zone, instant(at)) / step) * step));
+  const wall = toWall(zone, instant(at));
+  const rest = wallTime(Math.round(wall / step) * step);
+  const near = instant(at + (rest - wall));
+  return toWall(zone, near) % step === 0 ? near : toInstant(zone, rest);
 }
 
-/** A time so many steps later (or earlier), on the clock of a zone: a day is a day also where it has 23 hours. */
+/**
+ * A time so many steps later (or earlier). Long steps go by the clock of the zone: a day is a day also where it has 23
+ * hours. Short ones go by what passes: into the hour that repeats, and past the one that is skipped.
+ */
 export function stepped(at: number, count: number, span: Span, zone: Zone): number {
-  return toInstant(zone, wallTime(toWall(zone, instant(at)) + count * steps[span]));
+  const by = count * steps[span];
+  if (steps[span] <= HOUR) return at + by;
+  return toInstant(zone, wallTime(toWall(zone, instant(at)) + by));
 }
 
 /** What of a stretch is dragged: all of it, or one end. */
@@ -27,16 +35,24 @@ export interface Stretch {
  * A stretch after it was dragged by so many milliseconds of the picture; undefined where it would have no length. Its
  * length stays on the wall clock when all of it is moved.
  */
-export function dragged({ start, end }: Stretch, by: number, grip: Grip, span: Span, zone: Zone): Stretch | undefined {
-  const wall = (at: number) => toWall(zone, instant(at));
-  const from = grip === 'end' ? start : snapped(start + by, span, zone);
-  const to =
+export function dragged(stretch: Stretch, by: number, grip: Grip, span: Span, zone: Zone): Stretch | undefined {
+  const start = grip === 'end' ? stretch.start : snapped(stretch.start + by, span, zone);
+  const end =
     grip === 'start'
-      ? end
+      ? stretch.end
       : grip === 'end'
-        ? snapped(end + by, span, zone)
-        : toInstant(zone, wallTime(wall(from) + (wall(end) - wall(start))));
-  return from < to ? { start: from, end: to } : undefined;
+        ? snapped(stretch.end + by, span, zone)
+        : endOfMoved(stretch, start, zone);
+  return start < end ? { start, end } : undefined;
+}
+
+function endOfMoved({ start, end }: Stretch, from: number, zone: Zone): number {
+  const length = toWall(zone, instant(end)) - toWall(zone, instant(start));
+  // From one of two hours that repeat into the other, the wall clock does not go on.
+  if (length <= 0) return from + (end - start);
+  const wall = wallTime(toWall(zone, instant(from)) + length);
+  const near = instant(from + length);
+  return toWall(zone, near) === wall ? near : toInstant(zone, wall);
 }
 
 /** The stretch between the two ends of a drag, whichever way it went; undefined where they fall together. */

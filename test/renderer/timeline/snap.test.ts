@@ -72,6 +72,69 @@ test('a stretch is marked in either direction, and not where it has no length', 
   expect(selected(nine, nine + 5 * MINUTE, 'weeks', warsaw)).toBeUndefined();
 });
 
+/** In Warsaw the hour from 02:00 is skipped on 29 March, and comes twice on 25 October: until 01:00Z, and from there. */
+describe('around a clock change', () => {
+  const october = (text: string) => Date.parse(`2026-10-25T${text}Z`);
+  const inUtc = (time: number) => new Date(time).toISOString().slice(11, 16);
+
+  test.each([
+    ['day', '00:20', '00:15'],
+    ['day', '01:20', '01:15'],
+    ['weeks', '00:50', '01:00'],
+    ['weeks', '01:20', '01:00'],
+    ['month', '00:50', '02:00'],
+  ] as const)('a drag in the %s view stays in the hour that it is in: %sZ rests at %sZ', (span, from, to) => {
+    expect(inUtc(snapped(october(from), span, warsaw))).toBe(to);
+  });
+
+  test('a stretch of the hour that comes second can be marked', () => {
+    expect(selected(october('01:14'), october('01:46'), 'day', warsaw)).toEqual({
+      start: october('01:15'),
+      end: october('01:45'),
+    });
+  });
+
+  test.each([
+    ['into the hour that repeats', '00:00', '00:30', 60, '01:00', '01:30'],
+    ['out of it', '01:00', '01:30', 60, '02:00', '02:30'],
+    ['from where it turns back', '00:45', '01:15', 15, '01:00', '01:30'],
+  ])('an override is moved %s', (_, from, to, minutes, start, end) => {
+    const moved = dragged({ start: october(from), end: october(to) }, minutes * MINUTE, 'all', 'day', warsaw);
+    expect(moved && [inUtc(moved.start), inUtc(moved.end)]).toEqual([start, end]);
+  });
+
+  test.each([
+    ['day', '2026-03-29T00:45', '2026-03-29T03:15'],
+    ['weeks', '2026-03-28T20:00', '2026-03-29T09:00'],
+    ['day', '2026-10-25T01:00', '2026-10-25T04:00'],
+    ['weeks', '2026-10-24T20:00', '2026-10-25T09:00'],
+    ['month', '2026-10-24T12:00', '2026-10-26T00:00'],
+    ['quarter', '2026-03-27T09:00', '2026-04-02T09:00'],
+  ] as const)('steps in the %s view from %s on get to %s, and back', (span, from, to) => {
+    const walk = (start: number, count: 1 | -1) => {
+      const met = [start];
+      for (let time = start; time !== (count === 1 ? at(to) : at(from)); ) {
+        const next = stepped(time, count, span, warsaw);
+        expect((next - time) * count).toBeGreaterThan(0);
+        met.push(next);
+        time = next;
+      }
+      return met;
+    };
+    expect(walk(at(to), -1).reverse()).toEqual(walk(at(from), 1));
+  });
+
+  test('a drag rests no further away than half a step, in hours that repeat, too', () => {
+    const times = fc.integer({ min: at('2026-10-24T12:00'), max: at('2026-10-26T00:00') });
+    fc.assert(
+      fc.property(times, (time) => {
+        expect(Math.abs(snapped(time, 'day', warsaw) - time)).toBeLessThanOrEqual(7.5 * MINUTE);
+        expect(Math.abs(snapped(time, 'weeks', warsaw) - time)).toBeLessThanOrEqual(HOUR / 2);
+      }),
+    );
+  });
+});
+
 test('a step of a day is a day, also where it has 23 hours', () => {
   expect(local(stepped(at('2026-03-28T09:00'), 1, 'quarter', warsaw))).toBe('2026-03-29T09:00');
 });
