@@ -6,7 +6,7 @@ export function changeFailure({ code, message, file, line, column }: ChangeError
   return {
     code,
     message,
-    hint: 'Nothing was changed.',
+    hint: code === 'io' ? 'Nothing was changed; once that is put right, save again.' : 'Nothing was changed.',
     where: { file, line: line ?? 1, column: column ?? 1 },
   };
 }

@@ -10,7 +10,7 @@ export interface FileChange {
 
 /**
  * Why nothing was written. `changed`: somebody else changed the file since it was read; `exists`: a new file's name is
- * taken; `io`: the system refused (disk full, no permission, …).
+ * taken; `io`: the system refused (disk full, no permission, …), or the file is marked as read-only.
  */
 export interface WriteError {
   readonly code: 'changed' | 'exists' | 'io';

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import type { FileChange, WriteError } from './file-change.ts';
-import { type FileSystem, hasCode, holds, messageOf, readIfThere } from './file-system.ts';
+import { type FileSystem, hasCode, holds, readIfThere } from './file-system.ts';
 import type { JournalFile } from './journal.ts';
 import { temporaryPath } from './temporary-file.ts';
+import { whyRefused } from './why-refused.ts';
 
 /** What went wrong with one file of a change. */
 export class WriteFailure extends Error {
@@ -18,13 +19,15 @@ export async function forFile<T>(path: string, action: () => Promise<T>): Promis
   try {
     return await action();
   } catch (error) {
-    throw error instanceof WriteFailure ? error : new WriteFailure('io', path, `${path}: ${messageOf(error)}`);
+    throw error instanceof WriteFailure
+      ? error
+      : new WriteFailure('io', path, `${path} cannot be written: ${whyRefused(error)}`);
   }
 }
 
 /**
- * Follows symbolic links, looks that each file is what its change is based on, and names the temporary files. Nothing
- * is written. Changes that change nothing are left out.
+ * Follows symbolic links, looks that each file is what its change is based on and may be written, and names the temporary
+ * files. Nothing is written. Changes that change nothing are left out.
  */
 export async function planChanges(files: FileSystem, changes: readonly FileChange[]): Promise<readonly JournalFile[]> {
   const planned: JournalFile[] = [];
@@ -34,10 +37,11 @@ export async function planChanges(files: FileSystem, changes: readonly FileChang
       const path = after === null ? asked : await realPathIfThere(files, asked);
       await expectUnchanged(files, { path, before });
       const mode = before === null ? null : (await files.describe(path)).mode;
+      if (mode !== null && before !== after) expectWritable(path, mode);
       return { path, before, after, mode, temporary: after === null ? null : temporaryPath(path) };
     });
     if (planned.some(({ path }) => path === file.path)) {
-      throw new WriteFailure('io', asked, `${asked} is named twice in one change.`);
+      throw new WriteFailure('io', asked, `${asked} is named twice in one change`);
     }
     planned.push(file);
   }
@@ -51,10 +55,17 @@ export async function expectUnchanged(
 ): Promise<void> {
   const current = await readIfThere(files, path);
   if (holds(current, before)) return;
-  if (before === null) throw new WriteFailure('exists', path, `${path} exists already; choose another name.`);
+  if (before === null) throw new WriteFailure('exists', path, `${path} exists already: choose another name`);
   const what = current === null ? 'was deleted' : 'was changed';
-  throw new WriteFailure('changed', path, `${path} ${what} by somebody else meanwhile; look at it, then try again.`);
+  throw new WriteFailure('changed', path, `${path} ${what} by somebody else meanwhile: look at it, then try again`);
 }
+
+/** Whoever marked a file as read-only wants it to stay; a file put in its place would not even be stopped by that. */
+function expectWritable(path: string, mode: number): void {
+  if ((mode & ANYBODY_WRITES) === 0) throw new WriteFailure('io', path, `${path} is marked as read-only`);
+}
+
+const ANYBODY_WRITES = 0o222;
 
 /** Writes the new texts beside the files, on the disk before this resolves. */
 export async function stageFiles(files: FileSystem, planned: readonly JournalFile[]): Promise<void> {

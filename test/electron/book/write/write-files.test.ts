@@ -104,6 +104,37 @@ describe('refused, with nothing changed,', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'changed', path } });
   });
 
+  test.each([
+    ['written', 'b'],
+    ['deleted', null],
+  ])('is a file that is marked as read-only and would be %s', async (_, after) => {
+    const folder = await testFolder();
+    const path = join(folder, 'a.yaml');
+    await writeFile(path, 'a');
+    await chmod(path, 0o444);
+    expect(await writeFiles([{ path, before: 'a', after }], { journalFolder: folder })).toEqual({
+      ok: false,
+      error: { code: 'io', path, message: `${path} is marked as read-only` },
+    });
+    expect(await readFile(path, 'utf8')).toBe('a');
+    expect(await namesIn(folder)).toEqual(['a.yaml']);
+  });
+
+  test.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', 'your share of the disk is full'],
+    ['EROFS', 'its disk can only be read'],
+    ['EACCES', 'you have no permission'],
+    ['EIO', 'EIO: made for a test'],
+  ])('is what the system refuses, and %s is said in words: %s', async (code, words) => {
+    const folder = await testFolder();
+    const path = join(folder, 'a.yaml');
+    const fileSystem = faultyFiles((_step, call) => (call === 'create' ? systemError(code) : undefined));
+    const result = await writeFiles([{ path, before: null, after: 'b' }], { journalFolder: folder, fileSystem });
+    expect(result).toMatchObject({ ok: false, error: { message: `${path} cannot be written: ${words}` } });
+    expect(await namesIn(folder)).toEqual([]);
+  });
+
   test('is a new file whose name is taken', async () => {
     const folder = await testFolder();
     const path = join(folder, 'a.yaml');
