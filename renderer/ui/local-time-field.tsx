@@ -11,10 +11,13 @@ interface LocalTimeFieldProps {
   readonly onChange: (at: number) => void;
 }
 
-/** A date and time on the clock of a zone. What is half written changes nothing. */
+/** A date and time on the clock of a zone. What is half written changes nothing, and is what holds again once it is left. */
 export function LocalTimeField({ label, at, zone, onChange }: LocalTimeFieldProps) {
   const id = useId();
-  const written = formatLocal(toWall(zone, instant(at)));
+  const note = useId();
+  const wall = toWall(zone, instant(at));
+  const isSecond = toInstant(zone, wall) !== at;
+  const written = formatLocal(wall);
   const [text, setText] = useState(written);
   useEffect(() => setText(written), [written]);
   return (
@@ -25,13 +28,17 @@ export function LocalTimeField({ label, at, zone, onChange }: LocalTimeFieldProp
         type="datetime-local"
         value={text}
         required
+        aria-describedby={isSecond ? note : undefined}
         onChange={({ target }) => {
           setText(target.value);
           const wall = parseLocal(target.value);
           // Of a time that is there twice the first is meant, unless it is not changed.
           if (wall !== undefined && target.value !== written) onChange(toInstant(zone, wall));
         }}
+        // Left half written, or at a time that the clocks skip.
+        onBlur={() => setText(written)}
       />
+      {isSecond && <small id={note}>the second of two, after the clocks went back</small>}
     </span>
   );
 }
