@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { BookEdit, QueryOutput } from '../../shared/contract.ts';
-import { type DraftProblem, draftProblems } from '../../shared/rota-editor/index.ts';
+import { type DraftProblem, draftProblems, newProblems } from '../../shared/rota-editor/index.ts';
 import { formatLocal, instant, isTimeZone, startOfDay, toWall, wallTime, zoneOf } from '../../shared/time/index.ts';
 import { dropUnsaved, saveEdit } from '../edits/index.ts';
 import { goTo, useClock } from '../stores/index.ts';
@@ -35,13 +35,10 @@ export function EditorView({ rota, choices }: EditorViewProps) {
   const timeZone = zoneFor(draft.timeZone, choices.timeZone);
   const zone = zoneOf(timeZone);
   const people = choices.people.map((person) => person.id);
-  const problems = draftProblems(draft, {
-    rota: id,
-    people: new Set(people),
-    rotas: new Set(choices.rotas.map((other) => other.id)),
-  });
+  const context = { rota: id, people: new Set(people), rotas: new Set(choices.rotas.map((other) => other.id)) };
+  const problems = draftProblems(draft, context);
   const idProblem = isNew ? whyNotThatId(id, choices) : undefined;
-  const why = whyNoEdit(edited, problems.length, idProblem);
+  const why = whyNoEdit(edited, newProblems(draft, base, context).length, idProblem);
   const edit: BookEdit | undefined = why === undefined ? { kind: 'rota.save', rota: id, base, draft, from } : undefined;
 
   async function save(): Promise<void> {

@@ -34,6 +34,15 @@ export function draftProblems(draft: RotaDraft, context: DraftContext): DraftPro
   return [...issues.map((issue) => problemOf(issue, draft)), ...unknownNames(draft, context)];
 }
 
+/**
+ * What of that keeps a draft from being saved: all but what is wrong already in the rota that it changes. Somebody whose
+ * file is gone may stay in turns of the past.
+ */
+export function newProblems(draft: RotaDraft, before: RotaDraft | null, context: DraftContext): DraftProblem[] {
+  const known = new Set(before ? draftProblems(before, context).map(({ message }) => message) : []);
+  return draftProblems(draft, context).filter(({ message }) => !known.has(message));
+}
+
 /** The path in the file as the path in the draft: a length or a person that stands alone there is in a list here. */
 function problemOf({ path, code, message }: FormatIssue, draft: RotaDraft): DraftProblem {
   const [list, index, key, place, ...rest] = path;

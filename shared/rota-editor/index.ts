@@ -1,5 +1,5 @@
 export { draftOf } from './draft-of.ts';
-export { type DraftContext, type DraftProblem, draftContextOf, draftProblems } from './draft-problems.ts';
+export { type DraftContext, type DraftProblem, draftContextOf, draftProblems, newProblems } from './draft-problems.ts';
 export { type DraftConflict, type MergedDrafts, mergeDrafts } from './merge-drafts.ts';
 export { type RotaUse, usesOf } from './plan-rota-deletion.ts';
 export { planRotaEdit } from './plan-rota-edit.ts';

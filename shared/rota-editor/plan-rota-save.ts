@@ -3,10 +3,9 @@ import type { EditContext, PlannedEdit } from '../edits/index.ts';
 import { failed, given, type Outcome } from '../failure/index.ts';
 import type { Rota } from '../rota/index.ts';
 import { draftOf } from './draft-of.ts';
-import { draftContextOf, draftProblems } from './draft-problems.ts';
+import { draftContextOf, newProblems } from './draft-problems.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { recordOf } from './record-of.ts';
-import { sameValue } from './same-items.ts';
 import { savedRota } from './saved-rota.ts';
 import type { RotaDraft, RotaEdit } from './schema.ts';
 
@@ -62,11 +61,7 @@ function planRotaChange(edit: RotaSave, base: RotaDraft, context: EditContext): 
 
 /** A draft that has something wrong with it that the file has not: what is saved can be read again. */
 function firstProblem(draft: RotaDraft, book: Book, id: string, before: Kept<Rota> | undefined) {
-  const context = draftContextOf(book, id);
-  const known = before ? draftProblems(draftOf(before), context) : [];
-  const problem = draftProblems(draft, context).find(
-    ({ message }) => !known.some((other) => sameValue(other.message, message)),
-  );
+  const [problem] = newProblems(draft, before ? draftOf(before) : null, draftContextOf(book, id));
   return problem && failed('invalid-draft', problem.message, `Look at ${problem.path.join(' ')}.`);
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseRotaFile } from '../../../shared/format/index.ts';
-import { draftOf, draftProblems, mergeDrafts, type RotaDraft, recordOf } from '../../../shared/rota-editor/index.ts';
+import {
+  draftOf,
+  draftProblems,
+  mergeDrafts,
+  newProblems,
+  type RotaDraft,
+  recordOf,
+} from '../../../shared/rota-editor/index.ts';
 import { bookOf } from './written-book.ts';
 
 const file = `name: Payments
@@ -120,6 +127,15 @@ describe('what is wrong with a draft stands beside its field', () => {
   test('with the name that was probably meant', () => {
     const [problem] = draftProblems(layer({ turns: [['choo']] }), context);
     expect(problem?.message).toBe('nobody is called "choo": did you mean "cho"?');
+  });
+
+  test('keeps it from being saved, but not where the rota has it already', () => {
+    const before = layer({ turns: [['ada'], ['gone']] });
+    expect(newProblems({ ...before, name: 'Renamed' }, before, context)).toEqual([]);
+    expect(newProblems(layer({ turns: [['gone'], ['bne']] }), before, context)).toMatchObject([
+      { path: ['layers', 1, 'turns', 1, 0], code: 'unknown-person' },
+    ]);
+    expect(newProblems(before, null, context)).toMatchObject([{ code: 'unknown-person' }]);
   });
 
   test('and nothing where there is nothing wrong', () => {
