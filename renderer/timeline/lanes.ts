@@ -1,4 +1,12 @@
-import type { ChartBar, ChartRow } from './rows.ts';
+/** Of bars that overlap: the place of one among them, and how many places there are. */
+export interface Lane {
+  readonly index: number;
+  readonly count: number;
+}
+
+interface Placed {
+  readonly lane?: Lane;
+}
 
 /** In pixels: rows as they are where no more than two of their bars overlap. */
 const HEIGHT = { layer: 40, final: 56, title: 36 } as const;
@@ -9,7 +17,7 @@ const MARGIN = 10;
 export const ROOMY_LANES = 12;
 
 /** How high a row is, in pixels: higher where more than two bars overlap. */
-export function heightOf({ look, bars }: ChartRow): number {
+export function heightOf({ look, bars }: { look: keyof typeof HEIGHT; bars: readonly Placed[] }): number {
   const lanes = Math.max(1, ...bars.map(({ lane }) => lane?.count ?? 1));
   return lanes <= 2 ? HEIGHT[look] : Math.max(HEIGHT[look], Math.min(lanes, ROOMY_LANES) * LANE + MARGIN);
 }
@@ -18,9 +26,11 @@ export function heightOf({ look, bars }: ChartRow): number {
  * Gives bars that overlap a lane each, so that none hides another. The bars are sorted by start. Two share the row
  * where they meet; where more meet, all bars of the row are as thin, so that the same thing looks the same.
  */
-export function inLanes(bars: readonly ChartBar[]): ChartBar[] {
+export function inLanes<Bar extends { readonly start: number; readonly end: number }>(
+  bars: readonly Bar[],
+): (Bar & Placed)[] {
   const ends: number[] = [];
-  const placed: { bar: ChartBar; index: number; group: number }[] = [];
+  const placed: { bar: Bar; index: number; group: number }[] = [];
   /** How many lanes each group of bars needs that hang together. */
   const counts: number[] = [];
   let groupEnd = Number.NEGATIVE_INFINITY;

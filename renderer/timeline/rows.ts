@@ -1,7 +1,7 @@
 import type { QueryOutput } from '../../shared/contract.ts';
 import { initialsOf } from '../../shared/people/index.ts';
 import { dayIn, parseDate, zoneOf } from '../../shared/time/index.ts';
-import { inLanes } from './lanes.ts';
+import { inLanes, type Lane } from './lanes.ts';
 import type { ChosenShift } from './view.ts';
 
 /** What the chart draws: rows of bars, each bar with what is said about it. */
@@ -20,8 +20,7 @@ export interface ChartBar {
   readonly shift: ChosenShift | undefined;
   /** An override that can be moved and made longer. */
   readonly override?: { readonly id: string; readonly kind: string };
-  /** Of two that overlap: the place among them, and how many there are. */
-  readonly lane?: { readonly index: number; readonly count: number };
+  readonly lane?: Lane;
 }
 
 export interface ChartRow {
