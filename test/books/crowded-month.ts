@@ -1,12 +1,9 @@
-import type { BookFiles } from '../electron/temporary-book.ts';
-
 const TEAM = 200;
 const OVERRIDES = 500;
 const HOUR = 3_600_000;
 const FIRST = Date.UTC(2026, 2, 1);
 
-/** Whose file it is: `p000` to `p199`. */
-export function personId(number: number): string {
+function personId(number: number): string {
   return `p${String(number % TEAM).padStart(3, '0')}`;
 }
 
@@ -14,7 +11,7 @@ export function personId(number: number): string {
  * A team of 200 who take a day each in one rota, and 500 overrides of it in March 2026: covers, adds, removes and sets
  * from two hours to two days long, up to a dozen and more at once.
  */
-export function crowdedMonth(): BookFiles {
+export function crowdedMonth(): Readonly<Record<string, string>> {
   const team = Array.from({ length: TEAM }, (_, number) => number);
   return Object.fromEntries([
     ['watchbill.yaml', 'format: 1\nname: Crowd\ntimeZone: Europe/Warsaw\nholidays: PL\n'],
