@@ -179,7 +179,10 @@ describe('the hours on call of a person', () => {
       '2026-12-31T12:00Z',
       holidaysOf,
     );
-    expect(asked).toEqual([['GB', 2026, 2026]]);
+    expect(asked).toEqual([
+      ['GB', 2026, 2026],
+      ['GB', 2026, 2027],
+    ]);
     expect(page.holidays).toBe('GB');
     expect(parts(page.month.hours)).toEqual({ total: 744, holiday: 48, weekend: 7 * 24, night: 22 * 8, ordinary: 352 });
     expect(page.quarter).toMatchObject({ start: at('2026-09-30T22:00Z'), end: at('2026-12-31T23:00Z') });
@@ -193,7 +196,7 @@ describe('the hours on call of a person', () => {
     };
     expect(pageOf({ settings: { holidays: 'PL' }, people: team }, 'ada', NOON, holidaysOf).holidays).toBe('PL');
     expect(pageOf({ people: team }, 'ada', NOON, holidaysOf).holidays).toBeNull();
-    expect(asked).toEqual(['PL']);
+    expect(new Set(asked)).toEqual(new Set(['PL']));
   });
 
   test('are counted once in all and in each rota where two rotas overlap', () => {
