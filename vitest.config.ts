@@ -13,10 +13,11 @@ const endToEndTests = ['test/e2e/**/*.test.ts'];
 /** The built desktop app in a stand-in for Electron. */
 const shellTests = ['test/shell/**/*.test.ts'];
 const dateTests = [
-  ...['time', 'rota', 'holidays', 'unsocial-hours', 'people-pages', 'consequences', 'fairness', 'rota-editor'].map(
+  ...['time', 'rota', 'holidays', 'unsocial-hours', 'people-pages', 'consequences', 'fairness'].map(
     (area) => `test/shared/${area}/**/*.test.ts`,
   ),
   'test/electron/holidays/**/*.test.ts',
+  'test/shared/rota-editor/{drafts,saving,templates}.test.ts',
 ];
 
 export default defineConfig({

@@ -15,6 +15,8 @@ interface RowProps {
   readonly height: number;
   readonly scale: Scale;
   readonly chosen: ChosenShift | undefined;
+  /** The override that is being changed. */
+  readonly changed: string | undefined;
   /** The place of the bar that the keyboard stands on, or -1. */
   readonly focused: number;
   /** Where the label leads; undefined where it leads nowhere. */
@@ -22,13 +24,15 @@ interface RowProps {
 }
 
 /** One row of the chart: its label, and its bars as far as they can be seen. */
-export const Row = memo(function Row({ row, index, top, height, scale, chosen, focused, to }: RowProps) {
+export const Row = memo(function Row({ row, index, top, height, scale, chosen, changed, focused, to }: RowProps) {
   const hueOf = useHue();
   return (
     <li className={styles[row.look]} style={{ top, height }}>
       <div className={styles.label}>
         {to === undefined ? (
-          <span className={styles.name}>{row.label}</span>
+          <span className={styles.name} title={row.label}>
+            {row.label}
+          </span>
         ) : (
           <PageLink to={to} className={styles.name} title={row.label}>
             {row.label}
@@ -51,7 +55,7 @@ export const Row = memo(function Row({ row, index, top, height, scale, chosen, f
               timeZone={row.timeZone}
               scale={scale}
               hues={bar.people.map(hueOf)}
-              isChosen={isChosen(bar, chosen)}
+              isChosen={isChosen(bar, chosen, changed)}
               isFocused={place === focused}
             />
           ) : null,
@@ -61,8 +65,13 @@ export const Row = memo(function Row({ row, index, top, height, scale, chosen, f
   );
 });
 
-/** An override stands where the shift that it made stands. */
-function isChosen({ shift, start, end }: ChartBar, chosen: ChosenShift | undefined): boolean {
+/** An override stands where the shift that it made stands; of several there, the one that is being changed. */
+function isChosen(
+  { shift, start, end, override }: ChartBar,
+  chosen: ChosenShift | undefined,
+  changed?: string,
+): boolean {
+  if (override && changed !== undefined) return override.id === changed;
   if (!chosen || shift?.rota !== chosen.rota || shift.layer !== chosen.layer) return false;
   return start <= chosen.at && chosen.at < end;
 }

@@ -34,7 +34,9 @@ interface ChartProps {
 }
 
 const HEAD_HEIGHT = 44;
-const LABEL_WIDTH = 164;
+/** In pixels: of the labels, and of those in a chart too narrow for long ones. */
+const LABELS = { wide: 164, narrow: 104 } as const;
+const NARROW_CHART = 480;
 /** In pixels: narrower columns scroll sideways. */
 const LEAST_DAY = { day: 560, weeks: 46, month: 25, quarter: 9 } as const;
 
@@ -46,8 +48,9 @@ export function Chart(props: ChartProps) {
   const { label, period, rows, heads, columns, bands, now, chosen, onChoose, toOf, moving, onMark } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const viewport = useViewport(scroller);
+  const labelWidth = viewport.width < NARROW_CHART ? LABELS.narrow : LABELS.wide;
   const days = (period.last - period.first) / 86_400_000;
-  const width = Math.max(viewport.width - LABEL_WIDTH, days * LEAST_DAY[period.span]);
+  const width = Math.max(viewport.width - labelWidth, days * LEAST_DAY[period.span]);
   const scale = useMemo(() => scaleOf(period, width, viewport), [period, width, viewport]);
   const heights = useMemo(() => rows.map(heightOf), [rows]);
   const virtual = useVirtualizer({
@@ -65,7 +68,7 @@ export function Chart(props: ChartProps) {
   const inSight = useRef(chosen?.at ?? now);
   inSight.current = chosen?.at ?? now;
   useEffect(() => {
-    const room = viewport.width - LABEL_WIDTH;
+    const room = viewport.width - labelWidth;
     if (room > 0 && scroller.current) scroller.current.scrollLeft = shareOf(period, inSight.current) * width - room / 3;
   }, [period, width, viewport.width]);
 
@@ -133,14 +136,14 @@ export function Chart(props: ChartProps) {
       ref={scroller}
       className={styles.scroller}
       aria-label={label}
-      style={{ '--label-width': `${LABEL_WIDTH}px` }}
+      style={{ '--label-width': `${labelWidth}px` }}
     >
       {viewport.width > 0 && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the bars in it are buttons; what they do is done here for all
         <div
           ref={canvas}
           className={styles.canvas}
-          style={{ width: LABEL_WIDTH + width, height }}
+          style={{ width: labelWidth + width, height }}
           onKeyDown={onKeyDown}
           onClick={onClick}
           {...handlers}
@@ -176,13 +179,13 @@ export function Chart(props: ChartProps) {
             ))}
           </div>
           {present >= 0 && present < 1 && (
-            <i className={styles.now} aria-hidden="true" style={{ left: LABEL_WIDTH + scale.x(now) }} />
+            <i className={styles.now} aria-hidden="true" style={{ left: labelWidth + scale.x(now) }} />
           )}
           {drag && (
             <div
               className={styles.drag}
               style={{
-                left: LABEL_WIDTH + scale.x(drag.stretch.start),
+                left: labelWidth + scale.x(drag.stretch.start),
                 width: scale.x(drag.stretch.end) - scale.x(drag.stretch.start),
                 top: HEAD_HEIGHT + topOf(heights, drag.row),
                 height: heights[drag.row],
@@ -203,6 +206,7 @@ export function Chart(props: ChartProps) {
                   height={size}
                   scale={scale}
                   chosen={chosen}
+                  changed={moving?.id}
                   focused={current?.row === index ? current.bar : -1}
                   to={toOf(row)}
                 />

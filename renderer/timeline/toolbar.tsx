@@ -1,5 +1,5 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronLeft, ChevronRight, Pencil } from 'lucide-react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import { formatDate, midnightOf, parseDate } from '../../shared/time/index.ts';
 import { goTo } from '../stores/index.ts';
@@ -103,8 +103,13 @@ export function Toolbar({ title, rota, rotas, view, period, teamZone, isUnsaved,
         value={view.as}
         onChange={(as) => change({ as })}
       />
-      <PageLink to={editorOf(rota)} className={styles.edit} title="Edit the rota  E">
-        {isUnsaved ? 'Unsaved changes' : 'Edit rota'}
+      <PageLink
+        to={editorOf(rota)}
+        className={isUnsaved ? styles.unsaved : styles.edit}
+        title={isUnsaved ? 'Go on editing the rota  E' : 'Edit the rota  E'}
+      >
+        <Pencil size={14} aria-hidden="true" />
+        <span>{isUnsaved ? 'Unsaved changes' : 'Edit rota'}</span>
       </PageLink>
     </div>
   );
