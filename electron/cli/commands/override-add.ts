@@ -1,4 +1,5 @@
 import { type NewOverride, newOverride, planOverrideEdit } from '../../../shared/overrides/index.ts';
+import { instant, MINUTE } from '../../../shared/time/index.ts';
 import type { Command, OptionValues } from '../command.ts';
 import { makeEdit } from '../edit-book.ts';
 import { givenInterval, nowOf, requiredOption, requireInterval, textOption, textOptions } from '../options.ts';
@@ -46,7 +47,8 @@ export const overrideAdd: Command = {
     const written = newOverride.safeParse({
       kind,
       ...who,
-      ...givenInterval(options, plan.zone, now),
+      // Overrides hold from minute to minute: "now" is the minute that runs.
+      ...givenInterval(options, plan.zone, instant(Math.floor(now / MINUTE) * MINUTE)),
       ...(reason === undefined ? {} : { reason }),
     });
     if (!written.success)

@@ -46,6 +46,17 @@ describe('override add', () => {
     expect(read('rotas/payments/2026-03-10-nobody.yaml')).toContain('people: []');
   });
 
+  test('counts now from the minute that runs', async () => {
+    const { folder, dataFolder } = temporaryBook();
+    const remove = ['--rota', 'payments', '--kind', 'remove', '--person', 'ada'];
+    const words = ['override', 'add', ...remove, '--from', 'now', '--to', '2026-03-04T16:00', '--json'];
+    const { status, out, err } = await call([...words, '--book', folder, '--data', dataFolder], {
+      at: '2026-03-04T12:00:42Z',
+    });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(readFileSync(join(folder, JSON.parse(out).file), 'utf8')).toContain('from: 2026-03-04T13:00\n');
+  });
+
   test.each([
     ['an unknown person', [...cover, '--person', 'ben', '--by', 'adda'], 1, /did you mean "ada"/],
     ['an unknown rota', [...cover.with(1, 'paymens'), ...adaForBen], 1, /did you mean "payments"/],
