@@ -163,7 +163,7 @@ export const queries = {
       title: z.string(),
       /** What it cannot carry over or leaves otherwise than asked. */
       notes: z.array(z.string()),
-      /** In the coming 90 days; of an edit of the past also in the time that it changes. */
+      /** From now, or from an earlier `from`, until 90 days after now or after a later `from`. */
       consequences,
     }),
   },

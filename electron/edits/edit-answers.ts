@@ -7,7 +7,7 @@ import type { Editor } from './editor.ts';
 type EditQueries = Pick<Answers['queries'], 'edit.preview' | 'edit.timeline' | 'edit.history'>;
 type EditCommands = Pick<Answers['commands'], 'edit.save' | 'edit.undo' | 'edit.redo' | 'edit.forget'>;
 
-/** How far ahead the consequences of an edit are told. */
+/** How far ahead the consequences of an edit are told: from now, or from where it begins if that is later. */
 const LOOK_AHEAD = 90 * DAY;
 
 /** Answers what a page asks of an edit before it is saved. */
@@ -23,7 +23,11 @@ export function editQueries(editor: Editor, now: () => Instant): EditQueries {
       const { before, after } = draft.value;
       const { title, notes } = draft.value.edit;
       const today = now();
-      const period = { from: instant(Math.min(from ?? today, today)), to: instant(today + LOOK_AHEAD) };
+      const begins = from ?? today;
+      const period = {
+        from: instant(Math.min(begins, today)),
+        to: instant(Math.max(begins, today) + LOOK_AHEAD),
+      };
       return given({
         title,
         notes: [...notes],

@@ -8,8 +8,9 @@ import {
   writtenInstant,
   writtenMoment,
 } from '../edits/index.ts';
-import { failed, given, type Outcome } from '../failure/index.ts';
+import { given, type Outcome } from '../failure/index.ts';
 import { formatDate, type Instant, instant, toWall, type Zone } from '../time/index.ts';
+import { checkCover, checkPeople, peopleIn } from './check-people.ts';
 import { overridePath, planOf } from './find-override.ts';
 import type { NewOverride } from './schema.ts';
 import { overrideInWords, timesInWords } from './words.ts';
@@ -22,8 +23,11 @@ export function planNewOverride(
 ): Outcome<PlannedEdit> {
   const plan = planOf(book, rota);
   if (!plan.ok) return plan;
-  if (override.kind === 'cover' && override.person === override.by) {
-    return failed('covers-oneself', 'nobody can cover for themselves', 'Choose somebody else.');
+  const known = checkPeople(book, peopleIn(override));
+  if (!known.ok) return known;
+  if (override.kind === 'cover') {
+    const cover = checkCover(override.person, override.by);
+    if (!cover.ok) return cover;
   }
   const { zone } = plan.value;
   const time = { start: instant(override.from), end: instant(override.to) };

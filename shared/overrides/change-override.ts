@@ -2,6 +2,7 @@ import { type EditContext, type PlannedEdit, writtenMoment, type YamlEdit, type 
 import { failed, given, type Outcome } from '../failure/index.ts';
 import { resolveMoment, type TimedOverride } from '../rota/index.ts';
 import { type Instant, instant, type Zone } from '../time/index.ts';
+import { checkCover, checkPeople, peopleIn } from './check-people.ts';
 import { overrideNamed, planOf } from './find-override.ts';
 import type { OverrideEdit } from './schema.ts';
 import { overrideInWords, timesInWords } from './words.ts';
@@ -21,6 +22,12 @@ export function planOverrideChange(change: Change, { book }: EditContext): Outco
       'a swap has no times of its own: it follows its two turns',
       'Take it back and agree on another.',
     );
+  }
+  const known = checkPeople(book, peopleIn(change), peopleIn(override));
+  if (!known.ok) return known;
+  if (override.kind === 'cover') {
+    const cover = checkCover(override.person, change.by);
+    if (!cover.ok) return cover;
   }
   const { zone } = plan.value;
   const start = change.from === undefined ? resolveMoment(override.from, zone) : instant(change.from);

@@ -75,6 +75,17 @@ const inputs: Readonly<Record<string, unknown>> = {
   'edit.timeline': { edit: removal, rota: 'payments', ...march },
 };
 
+test('an edit that begins later than in 90 days is looked at from where it begins', async () => {
+  const { core: made } = await core();
+  // Ben's week at the end of the year.
+  const [from, to] = ['2026-12-28T08:00:00Z', '2026-12-29T08:00:00Z'].map((time) => Date.parse(time));
+  const cover = { kind: 'cover', person: 'ben', by: 'ada', from, to };
+  const edit = { kind: 'override.add', rota: 'payments', override: cover };
+  expect(await value(ask(made, 'edit.preview', { edit, from }))).toMatchObject({
+    consequences: { gained: [{ person: 'ada', start: from, end: to }] },
+  });
+});
+
 describe('the contract', () => {
   test.each(Object.keys(queries))('the answer to %s is what its schema promises', async (name) => {
     const { core: made } = await core();

@@ -38,6 +38,37 @@ const cover: BookEdit = {
 };
 const coverFile = 'rotas/payments/2026-03-10-school-play.yaml';
 
+const dentistChange = { kind: 'override.change', rota: 'payments', id: '2026-03-03-dentist' } as const;
+const times = { from: Date.UTC(2026, 2, 10, 8), to: Date.UTC(2026, 2, 10, 12) };
+const add = (override: object) => ({ kind: 'override.add', rota: 'payments', override: { ...override, ...times } });
+
+describe('people that cannot be put on call are refused, and nothing is written:', () => {
+  test.each([
+    ['a stranger in a cover', add({ kind: 'cover', person: 'ben', by: 'ghost' }), 'unknown-person'],
+    ['a stranger beside others', add({ kind: 'add', by: 'ghost' }), 'unknown-person'],
+    ['a stranger in a set', add({ kind: 'set', people: ['ada', 'ghost'] }), 'unknown-person'],
+    ['somebody twice in a set', add({ kind: 'set', people: ['ada', 'ada'] }), 'named-twice'],
+    ['somebody who covers for themselves', add({ kind: 'cover', person: 'ben', by: 'ben' }), 'covers-oneself'],
+    ['a stranger in a change', { ...dentistChange, by: 'ghost' }, 'unknown-person'],
+    ['a change to a cover of oneself', { ...dentistChange, by: 'ada' }, 'covers-oneself'],
+  ])('%s', async (_, edit, code) => {
+    const { editor, read, folder } = await opened();
+    const before = read(dentist);
+    expect(await editor.draft(edit as BookEdit)).toMatchObject({ ok: false, error: { code } });
+    expect(await editor.save(edit as BookEdit)).toMatchObject({ ok: false, error: { code } });
+    expect(readdirSync(join(folder, 'rotas/payments'))).toEqual(['2026-03-03-dentist.yaml']);
+    expect(read(dentist)).toBe(before);
+  });
+
+  test('but who is in an override and has left stays in it when its times change', async () => {
+    const { editor, read, write, open } = await opened();
+    write(dentist, read(dentist).replace('by: ben', 'by: gone'));
+    await open.refresh();
+    expect(await editor.save({ ...dentistChange, by: 'gone', reason: 'Dentist' })).toMatchObject({ ok: true });
+    expect(read(dentist)).toContain('by: gone\nreason: Dentist');
+  });
+});
+
 describe('an edit', () => {
   test('is a draft first: nothing is written, and the book is seen as it would be', async () => {
     const { editor, open, folder } = await opened();
@@ -87,7 +118,7 @@ createdBy: ada
 
   test('that would leave a file with an error is refused, and nothing is written', async () => {
     const { editor, folder } = await opened();
-    const nobody = { ...cover, override: { ...cover.override, by: 'Not An Id' } } as BookEdit;
+    const nobody = { ...cover, override: { ...cover.override, person: 'Not An Id' } } as BookEdit;
     expect(await editor.save(nobody)).toMatchObject({ ok: false, error: { code: 'invalid-edit' } });
     expect(readdirSync(join(folder, 'rotas/payments'))).toEqual(['2026-03-03-dentist.yaml']);
   });
