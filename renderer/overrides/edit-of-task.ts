@@ -1,4 +1,5 @@
 import type { BookEdit } from '../../shared/contract.ts';
+import type { Changeable } from '../../shared/overrides/index.ts';
 import type { Task } from './task.ts';
 
 /** What somebody has chosen for a task. */
@@ -10,7 +11,7 @@ export interface Choice {
   readonly reason: string;
 }
 
-/** The edit that a task comes to; undefined while something is missing. */
+/** The edit that a task comes to; undefined while something is missing, or where nothing would change. */
 export function editOfTask(task: Task, { from, to, people, reason }: Choice): BookEdit | undefined {
   if (from >= to) return undefined;
   const { rota, person, override } = task;
@@ -29,8 +30,23 @@ export function editOfTask(task: Task, { from, to, people, reason }: Choice): Bo
       return { kind: 'override.add', rota, override: { kind: 'set', people: [...people], ...times } };
     case 'change': {
       if (!override) return undefined;
-      const who = override.kind === 'set' ? (people.length > 0 ? { people: [...people] } : {}) : by ? { by } : {};
-      return { kind: 'override.change', rota, id: override.id, ...who, ...times };
+      const changes = changesOf(override, { from, to, people, reason });
+      return Object.keys(changes).length === 0
+        ? undefined
+        : { kind: 'override.change', rota, id: override.id, ...changes };
     }
   }
+}
+
+/** What of a choice differs from the override as it is; a reason that was taken out is empty. */
+function changesOf(override: Changeable, { from, to, people, reason }: Choice) {
+  const [by] = people;
+  const isOther = people.join() !== override.people.join();
+  const who = override.kind === 'set' ? { people: [...people] } : by === undefined ? {} : { by };
+  return {
+    ...(isOther ? who : {}),
+    ...(from === override.from ? {} : { from }),
+    ...(to === override.to ? {} : { to }),
+    ...(reason.trim() === (override.reason ?? '') ? {} : { reason: reason.trim() }),
+  };
 }

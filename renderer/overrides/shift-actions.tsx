@@ -1,5 +1,6 @@
 import { CalendarOff, Pencil, Trash2, UserPlus, UserRoundCheck, Users } from 'lucide-react';
 import type { QueryOutput } from '../../shared/contract.ts';
+import type { Changeable } from '../../shared/overrides/index.ts';
 import { DAY } from '../../shared/time/index.ts';
 import { useCommands } from '../commands/index.ts';
 import { saveEdit } from '../edits/index.ts';
@@ -14,8 +15,18 @@ export function ShiftActions({ details, now }: { readonly details: Details; read
   const nameOf = useName();
   const { rota, people } = details;
   const time = timeOf(details, now);
-  const begin = (task: Pick<Task, 'kind' | 'person' | 'override'>) =>
+  const begin = (task: Pick<Task, 'kind' | 'person'>) =>
     startTask({ rota: rota.id, timeZone: rota.timeZone, ...time, ...task });
+  // All of it, also what lies outside of this shift.
+  const change = (override: Changeable) =>
+    startTask({
+      kind: 'change',
+      rota: rota.id,
+      timeZone: rota.timeZone,
+      from: override.from,
+      to: override.to,
+      override,
+    });
   const [first] = people;
   useCommands({
     'rota.cover': () => begin(first === undefined ? { kind: 'add' } : { kind: 'cover', person: first }),
@@ -45,11 +56,11 @@ export function ShiftActions({ details, now }: { readonly details: Details; read
           Set who is on call
         </button>
       </div>
-      {changes.map(({ id, kind, reason }) => (
+      {changes.map(({ id, kind, reason, whole }) => (
         <div key={id} className={styles.override}>
           <span className={styles.name}>{reason ?? id}</span>
-          {kind !== 'swap' && (
-            <button type="button" onClick={() => begin({ kind: 'change', override: { id, kind } })}>
+          {whole && (
+            <button type="button" onClick={() => change(whole)}>
               <Pencil size={13} aria-hidden="true" />
               Change
             </button>

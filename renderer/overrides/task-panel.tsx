@@ -25,9 +25,9 @@ export function TaskPanel({ task }: { readonly task: Task }) {
   const zone = zoneOf(timeZone);
   const [from, setFrom] = useState(task.from);
   const [to, setTo] = useState(task.to);
-  const [people, setPeople] = useState<readonly string[]>([]);
+  const [people, setPeople] = useState<readonly string[]>(task.override?.people ?? []);
   const [looked, setLooked] = useState<string>();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(task.override?.reason ?? '');
   const [saving, setSaving] = useState(false);
   const reasonField = useId();
   // Dragged on: the times of the drag hold.
@@ -40,7 +40,7 @@ export function TaskPanel({ task }: { readonly task: Task }) {
   const preferred = single && looked !== undefined ? [looked] : people;
   const edit = editOfTask(task, { from, to, people: preferred, reason });
   // What the reason is changes nothing that is drawn or told.
-  const plain = editOfTask(task, { from, to, people: preferred, reason: '' });
+  const plain = editOfTask(task, { from, to, people: preferred, reason: task.override?.reason ?? '' });
   const written = JSON.stringify(plain);
   useEffect(() => draftEdit(plain), [written]);
   const preview = useAnswer('edit.preview', plain && { edit: plain, from: Math.min(from, task.from) });
@@ -88,7 +88,7 @@ export function TaskPanel({ task }: { readonly task: Task }) {
       </label>
       {choosesPeople && (
         <Candidates
-          sought={{ rota, person: person ?? null, from, to }}
+          sought={{ rota, person: person ?? task.override?.person ?? null, from, to }}
           chosen={people}
           single={single}
           onLook={setLooked}
@@ -100,7 +100,9 @@ export function TaskPanel({ task }: { readonly task: Task }) {
           }}
         />
       )}
-      {kind === 'set' && people.length === 0 && <p className={styles.bad}>Nobody would be on call.</p>}
+      {(task.override?.kind ?? kind) === 'set' && people.length === 0 && (
+        <p className={styles.bad}>Nobody would be on call.</p>
+      )}
       {plain && preview?.ok && <Consequences of={preview.value.consequences} notes={preview.value.notes} />}
       {plain && preview && !preview.ok && (
         <p className={styles.bad} role="alert">

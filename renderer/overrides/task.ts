@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { BookEdit } from '../../shared/contract.ts';
+import type { Changeable } from '../../shared/overrides/index.ts';
 
 /** A stretch of a rota that somebody wants to change by an override, and how. Instants are milliseconds since 1970 UTC. */
 export interface Task {
@@ -8,10 +9,10 @@ export interface Task {
   readonly timeZone: string;
   readonly from: number;
   readonly to: number;
-  /** Who is relieved: of a cover, a remove, and of a change of one. */
+  /** Who is relieved: of a cover and a remove. */
   readonly person?: string;
   /** The override that is changed. */
-  readonly override?: { readonly id: string; readonly kind: string };
+  readonly override?: Changeable;
 }
 
 interface TaskState {

@@ -10,7 +10,7 @@ import { heightOf } from './lanes.ts';
 import { type Column, type Period, shareOf } from './period.ts';
 import type { ChartBar, ChartRow } from './rows.ts';
 import { scaleOf } from './scale.ts';
-import type { Stretch } from './snap.ts';
+import { type Stretch, wholeAfterDrag } from './snap.ts';
 import { useDrag } from './use-drag.ts';
 import type { ChosenShift } from './view.ts';
 import { useViewport } from './viewport.ts';
@@ -92,7 +92,12 @@ export function Chart(props: ChartProps) {
   });
 
   const canvas = useRef<HTMLDivElement>(null);
-  const { drag, letGo, wasDrag, handlers } = useDrag({ rows, period, scale, canvas, onDrop: onMark });
+  const { drag, letGo, wasDrag, handlers } = useDrag({ rows, period, scale, canvas, onDrop });
+
+  function onDrop(row: ChartRow, stretch: Stretch, bar: ChartBar | undefined): void {
+    const whole = wholeOf(bar);
+    onMark(row, bar && whole ? wholeAfterDrag(whole, bar, stretch) : stretch, bar);
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (drag && event.key === 'Escape') {
@@ -105,7 +110,8 @@ export function Chart(props: ChartProps) {
     if (event.shiftKey) {
       const row = rows[here.row];
       const bar = row?.bars[here.bar];
-      const stretch = bar?.override && movedByKey(moving?.id === bar.override.id ? moving : bar, event.key, period);
+      const whole = moving && moving.id === bar?.override?.id ? moving : wholeOf(bar);
+      const stretch = whole && movedByKey(whole, event.key, period);
       if (!row || !stretch) return;
       event.preventDefault();
       onMark(row, stretch, bar);
@@ -121,7 +127,8 @@ export function Chart(props: ChartProps) {
   }
 
   function onClick(event: MouseEvent): void {
-    if (wasDrag()) return;
+    // A key clicks too, and never ends a drag.
+    if (event.detail > 0 && wasDrag()) return;
     const at = placeOf(event.target);
     const shift = at && rows[at.row]?.bars[at.bar]?.shift;
     if (!shift) return;
@@ -229,4 +236,9 @@ function placeOf(target: EventTarget): BarPlace | undefined {
 /** How far below the heads a row begins, in pixels. */
 function topOf(heights: readonly number[], row: number): number {
   return heights.slice(0, row).reduce((sum, height) => sum + height, 0);
+}
+
+/** The override that a bar is a part of, from its beginning to its end. */
+function wholeOf(bar: ChartBar | undefined): Stretch | undefined {
+  return bar?.override && { start: bar.override.from, end: bar.override.to };
 }

@@ -1,4 +1,5 @@
 import type { QueryOutput } from '../../shared/contract.ts';
+import type { Changeable } from '../../shared/overrides/index.ts';
 import { initialsOf } from '../../shared/people/index.ts';
 import { dayIn, parseDate, zoneOf } from '../../shared/time/index.ts';
 import { inLanes, type Lane } from './lanes.ts';
@@ -18,8 +19,8 @@ export interface ChartBar {
   readonly look: 'shift' | 'override' | 'gap' | 'away' | 'draft' | 'holiday' | 'clash';
   /** Undefined: there is nothing more to tell. */
   readonly shift: ChosenShift | undefined;
-  /** An override that can be moved and made longer. */
-  readonly override?: { readonly id: string; readonly kind: string };
+  /** The override that this is, or is a part of, where it can be moved and made longer. */
+  readonly override?: Changeable;
   readonly lane?: Lane;
 }
 
@@ -62,7 +63,7 @@ export function rowsOfRota(timeline: RotaTimeline, nameOf: Names): ChartRow[] {
       look: 'layer',
       timeZone: rota.timeZone,
       bars: inLanes(
-        overrides.map(({ id, start, end, kind, people, reason, by }) => ({
+        overrides.map(({ start, end, kind, people, reason, by, whole }) => ({
           start,
           end,
           people,
@@ -71,7 +72,7 @@ export function rowsOfRota(timeline: RotaTimeline, nameOf: Names): ChartRow[] {
           look: 'override' as const,
           shift: { rota: rota.id, at: start },
           // A swap follows its turns.
-          ...(kind === 'swap' ? {} : { override: { id, kind } }),
+          ...(whole ? { override: whole } : {}),
         })),
       ),
     });

@@ -61,3 +61,17 @@ export function selected(one: number, other: number, span: Span, zone: Zone): St
   const end = snapped(Math.max(one, other), span, zone);
   return start < end ? { start, end } : undefined;
 }
+
+/**
+ * Where the whole of something lies after a part of it was dragged: moved along, or with the end that was dragged. An
+ * override shows as several bars where it takes effect in several places.
+ */
+export function wholeAfterDrag(whole: Stretch, part: Stretch, dragged: Stretch): Stretch {
+  if (dragged.start !== part.start && dragged.end !== part.end) {
+    return { start: whole.start + dragged.start - part.start, end: whole.end + dragged.end - part.end };
+  }
+  return {
+    start: dragged.start === part.start ? whole.start : dragged.start,
+    end: dragged.end === part.end ? whole.end : dragged.end,
+  };
+}

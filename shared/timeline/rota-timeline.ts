@@ -1,5 +1,6 @@
 import { type Book, rotaPlanOf, rotaPlansOf } from '../book/index.ts';
 import type { Holiday } from '../holidays/index.ts';
+import { changeableOf } from '../overrides/index.ts';
 import { timeOffInterval } from '../people/index.ts';
 import {
   type Bar,
@@ -32,7 +33,7 @@ export function rotaTimelineOf(
       if (bars.length === 0) return [];
       return [{ id: layer.id, name: layer.name ?? layer.id, timeZone: zone.id, bars: bars.map(plain) }];
     }),
-    overrides: overrideBarsOf(plan, period).map(plain),
+    overrides: overrideBars(plan, period),
     others: rotaPlansOf(book)
       .filter((other) => other !== plan)
       .map((other) => rowOf(other, period)),
@@ -40,6 +41,14 @@ export function rotaTimelineOf(
     loads: loadsOf(plan, period),
     holidays: [...holidays],
   };
+}
+
+function overrideBars(plan: RotaPlan, period: Interval): RotaTimeline['overrides'] {
+  const written = new Map(plan.effects.map(({ override }) => [override.id, override]));
+  return overrideBarsOf(plan, period).map((bar) => {
+    const override = written.get(bar.id);
+    return { ...plain(bar), whole: override ? changeableOf(override, plan.zone) : null };
+  });
 }
 
 function rowOf(plan: RotaPlan, period: Interval): RotaTimelineRow {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeable } from '../overrides/index.ts';
 
 /** What the rota page asks and is told. Instants are milliseconds since 1970 UTC; people and rotas are named by id. */
 
@@ -29,6 +30,8 @@ const overrideBar = span.extend({
   reason: z.string().nullable(),
   /** Who wrote it. */
   by: z.string().nullable(),
+  /** The whole of it, of which this may be a part; null where it cannot be changed. */
+  whole: changeable.nullable(),
 });
 
 const rotaRow = z.object({
@@ -86,6 +89,8 @@ const reason = span.extend({
       reason: z.string().nullable(),
       by: z.string().nullable(),
       created: instant.nullable(),
+      /** What can be changed of it; null where nothing can. */
+      whole: changeable.nullable(),
       file: z.string(),
     }),
   ),

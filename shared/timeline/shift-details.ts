@@ -1,4 +1,5 @@
 import { type Book, nameOf, rotaPlanOf, rotaPlansOf } from '../book/index.ts';
+import { changeableOf } from '../overrides/index.ts';
 import { timeOffInterval } from '../people/index.ts';
 import {
   type Bar,
@@ -89,6 +90,7 @@ function reasonView(book: Book, plan: RotaPlan, { start, end, turns, changes, pe
       reason: override.reason ?? null,
       by: override.createdBy ?? null,
       created: override.created ? resolveMoment(override.created, plan.zone) : null,
+      whole: changeableOf(override, plan.zone),
       file: fileOf(book, plan, override),
     })),
     people: [...people],

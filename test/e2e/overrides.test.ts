@@ -125,6 +125,37 @@ describe('an override', () => {
     await expect.poll(() => read(dentist)).toBe(book[dentist]);
   });
 
+  test('that reaches over a handover keeps its times when only its reason is changed', async () => {
+    const { page, read, folder } = await opened();
+    const file = 'rotas/payments/2026-03-07-migration.yaml';
+    const text = 'kind: add\nfrom: 2026-03-07T09:00\nto: 2026-03-12T09:00\nby: cho\nreason: Migration\n';
+    writeFileSync(join(folder, file), text);
+    await onCall(page).filter({ hasText: 'Cho Tanaka' }).last().click();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2026-03-07T09:00');
+    expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('2026-03-12T09:00');
+    expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await page.getByLabel('Reason').fill('Database migration');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => read(file)).toBe(text.replace('Migration', 'Database migration'));
+  });
+
+  test('that sets who is on call can be changed to nobody', async () => {
+    const { page, read, folder } = await opened();
+    const file = 'rotas/payments/2026-03-10-office.yaml';
+    const text = 'kind: set\nfrom: 2026-03-10T09:00\nto: 2026-03-11T09:00\npeople: [cho]\nreason: Office\n';
+    writeFileSync(join(folder, file), text);
+    const bars = row(page, 'Overrides').getByRole('button');
+    await expect.poll(() => bars.count()).toBe(2);
+    await bars.last().click();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    expect(await page.getByLabel('Reason').inputValue()).toBe('Office');
+    await page.getByRole('option', { name: /Cho Tanaka/ }).click();
+    await page.getByText('Nobody would be on call.').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => read(file)).toBe(text.replace('[cho]', '[]'));
+  });
+
   test('is dragged to another time', async () => {
     const { page, read } = await opened();
     const box = await row(page, 'Overrides').getByRole('button').first().boundingBox();
@@ -137,6 +168,10 @@ describe('an override', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => read(dentist)).not.toBe(book[dentist]);
     expect(read(dentist)).toMatch(/^# asked for at the stand-up\nkind: cover\nfrom: 2026-03-0[4-6]T/);
+    // After the drag a bar still opens by Enter.
+    await bensWeek(page).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Cover', exact: true }).waitFor();
   });
 
   test('is removed, and brought back byte by byte', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editOfTask } from '../../../renderer/overrides/edit-of-task.ts';
 import type { Task } from '../../../renderer/overrides/task.ts';
+import type { Changeable } from '../../../shared/overrides/index.ts';
 
 const task: Task = { kind: 'cover', rota: 'payments', timeZone: 'UTC', from: 0, to: 60_000, person: 'ada' };
 const choice = { from: 0, to: 60_000, people: ['ben'], reason: '' };
@@ -24,18 +25,43 @@ describe('what is saved', () => {
     expect(editOfTask(task, { ...choice, reason: ' Dentist ' })).toMatchObject({ override: { reason: 'Dentist' } });
   });
 
-  test('of a change is only what is changed', () => {
-    const change = { ...task, kind: 'change' as const, override: { id: 'dentist', kind: 'cover' } };
-    expect(editOfTask(change, { ...choice, people: [] })).toEqual({
-      kind: 'override.change',
-      rota: 'payments',
+  describe('of a change is only what is changed:', () => {
+    const cover: Changeable = {
       id: 'dentist',
+      kind: 'cover',
       from: 0,
       to: 60_000,
+      person: 'ada',
+      people: ['ben'],
+      reason: 'Dentist',
+    };
+    const change = (override: Partial<Changeable>): Task => ({
+      ...task,
+      kind: 'change',
+      override: { ...cover, ...override },
     });
-    expect(editOfTask(change, choice)).toMatchObject({ by: 'ben' });
-    const set = { ...change, override: { id: 'dentist', kind: 'set' } };
-    expect(editOfTask(set, { ...choice, people: ['ben', 'cho'] })).toMatchObject({ people: ['ben', 'cho'] });
+    const same = { ...choice, reason: 'Dentist' };
+    const edit = { kind: 'override.change', rota: 'payments', id: 'dentist' };
+
+    test.each<[string, Partial<Changeable>, object, object]>([
+      ['the reason', {}, { reason: ' Later ' }, { reason: 'Later' }],
+      ['the reason taken out', {}, { reason: '' }, { reason: '' }],
+      ['the start', {}, { from: -60_000 }, { from: -60_000 }],
+      ['the end', {}, { to: 120_000 }, { to: 120_000 }],
+      ['who steps in', {}, { people: ['cho'] }, { by: 'cho' }],
+      ['who is on call', { kind: 'set' }, { people: ['ben', 'cho'] }, { people: ['ben', 'cho'] }],
+      ['nobody on call', { kind: 'set' }, { people: [] }, { people: [] }],
+    ])('%s', (_, override, chosen, changes) => {
+      expect(editOfTask(change(override), { ...same, ...chosen })).toEqual({ ...edit, ...changes });
+    });
+
+    test.each<[Partial<Changeable>]>([[{}], [{ kind: 'set' }], [{ kind: 'remove', people: [] }]])(
+      'nothing of %o',
+      (override) => {
+        const task = change(override);
+        expect(editOfTask(task, { ...same, people: task.override?.people ?? [] })).toBeUndefined();
+      },
+    );
   });
 
   test.each([

@@ -4,7 +4,17 @@ import { sentenceOf } from '../../../renderer/timeline/sentences.ts';
 const names: Readonly<Record<string, string>> = { ada: 'Ada Nowak', ben: 'Ben Okoro', cho: 'Cho Tanaka' };
 
 function said(kind: string, before: string[], after: string[]): string {
-  const change = { id: 'x', kind, before, after, reason: null, by: null, created: null, file: 'rotas/x.yaml' };
+  const change = {
+    id: 'x',
+    kind,
+    before,
+    after,
+    reason: null,
+    by: null,
+    created: null,
+    whole: null,
+    file: 'rotas/x.yaml',
+  };
   return sentenceOf(change, (id) => names[id] ?? id);
 }
 

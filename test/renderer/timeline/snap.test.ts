@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dragged, selected, snapped, stepped } from '../../../renderer/timeline/snap.ts';
+import { dragged, selected, snapped, stepped, wholeAfterDrag } from '../../../renderer/timeline/snap.ts';
 import { formatLocal, instant, parseLocal, toInstant, toWall, wallTime, zoneOf } from '../../../shared/time/index.ts';
 
 const warsaw = zoneOf('Europe/Warsaw');
@@ -137,4 +137,17 @@ describe('around a clock change', () => {
 
 test('a step of a day is a day, also where it has 23 hours', () => {
   expect(local(stepped(at('2026-03-28T09:00'), 1, 'quarter', warsaw))).toBe('2026-03-29T09:00');
+});
+
+describe('the whole of what shows in parts, after one of them was dragged,', () => {
+  const whole = { start: 0, end: 9 * HOUR };
+  const part = { start: 2 * HOUR, end: 5 * HOUR };
+  test.each([
+    ['is moved with it', { start: 3, end: 6 }, { start: 1, end: 10 }],
+    ['begins where the start of it was put', { start: 1, end: 5 }, { start: 1, end: 9 }],
+    ['ends where the end of it was put', { start: 2, end: 6 }, { start: 0, end: 6 }],
+  ])('%s', (_, dragged, expected) => {
+    const hours = ({ start, end }: { start: number; end: number }) => ({ start: start * HOUR, end: end * HOUR });
+    expect(wholeAfterDrag(whole, part, hours(dragged))).toEqual(hours(expected));
+  });
 });
