@@ -43,7 +43,13 @@ const onCall = (page: Page) => row(page, 'On call').getByRole('button');
 const bensWeek = (page: Page) => onCall(page).filter({ hasText: 'Ben Okoro' }).last();
 const notice = (page: Page) =>
   page.getByRole('status').filter({ hasText: /covers|on call|off call|Removed|Taken back/ });
-const written = (overrides: () => readonly string[]) => expect.poll(() => overrides().join());
+/** The files once they are whole: a save writes beside them first. */
+const written = (overrides: () => readonly string[]) =>
+  expect.poll(() =>
+    overrides()
+      .filter((name) => name.endsWith('.yaml'))
+      .join(),
+  );
 
 describe('a cover', () => {
   test('takes three clicks: the shift, Cover, the person; the file says it, and undo leaves no trace', async () => {
