@@ -7,5 +7,6 @@ export { type ApplicationMenu, applicationMenu, type MenuEntry, type MenuRole } 
 export { menuLabel } from './menu-label.ts';
 export { popoverBounds } from './popover-bounds.ts';
 export { type StartWords, startWords } from './start-words.ts';
+export { systemZone } from './system-zone.ts';
 export { type ToldNotices, toldNotices } from './told-notices.ts';
 export { type Bounds, boundsOn } from './window-bounds.ts';

@@ -41,15 +41,20 @@ export type ApplicationMenu = readonly { readonly text: string; readonly entries
 
 /** The application menu of a platform: the commands of the registry, and what every program has there. */
 export function applicationMenu(platform: NodeJS.Platform): ApplicationMenu {
+  const isMac = platform === 'darwin';
+  // On macOS a key that a menu shows is a key that it takes.
+  const entryOf = (command: CommandId) => commandEntry(command, !isMac);
+  const groupOf = (group: CommandFacts['group']) =>
+    commandIds.filter((id) => commands[id].group === group).map(entryOf);
+
   const onText = roles('cut', 'copy', 'paste', 'selectAll');
-  const edit = { text: 'Edit', entries: [...groupOf('Edit'), separator, ...onText] };
   const view = { text: 'View', entries: roles('resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen') };
   const goTo = { text: 'Go to', entries: groupOf('Go to') };
   const rota = { text: 'Rota', entries: groupOf('Rota') };
   const everywhere = groupOf('Everywhere');
-  if (platform !== 'darwin') {
+  if (!isMac) {
     const main = { text: 'Watchbill', entries: [...everywhere, separator, ...roles('close', 'quit')] };
-    return [main, edit, goTo, rota, view];
+    return [main, { text: 'Edit', entries: [...groupOf('Edit'), separator, ...onText] }, goTo, rota, view];
   }
   // The first menu bears the program's name on macOS, and holds what there is expected in it.
   const main = {
@@ -67,12 +72,12 @@ export function applicationMenu(platform: NodeJS.Platform): ApplicationMenu {
     ],
   };
   // There a field takes its own writing back by way of the menu; elsewhere the page sees to both.
-  const editOnMac = {
+  const edit = {
     text: 'Edit',
-    entries: [...roles('undo', 'redo'), separator, ...groupOf('Edit').map(withoutKeys), separator, ...onText],
+    entries: [...roles('undo', 'redo'), separator, ...groupOf('Edit'), separator, ...onText],
   };
   const window = { text: 'Window', entries: roles('minimize', 'zoom', 'close', 'front') };
-  return [main, editOnMac, goTo, rota, { text: 'View', entries: [...everywhere, separator, ...view.entries] }, window];
+  return [main, edit, goTo, rota, { text: 'View', entries: [...everywhere, separator, ...view.entries] }, window];
 }
 
 const separator: MenuEntry = { kind: 'separator' };
@@ -81,18 +86,10 @@ function roles(...names: readonly MenuRole[]): readonly MenuEntry[] {
   return names.map((role) => ({ kind: 'role', role }));
 }
 
-function groupOf(group: CommandFacts['group']): readonly CommandEntry[] {
-  return commandIds.filter((id) => commands[id].group === group).map(entryOf);
-}
-
-function entryOf(command: CommandId): CommandEntry {
+function commandEntry(command: CommandId, showsKeys: boolean): CommandEntry {
   const { title, keys } = commands[command];
-  const accelerator = acceleratorOf(keys);
+  const accelerator = showsKeys ? acceleratorOf(keys) : undefined;
   return { kind: 'command', text: title, command, ...(accelerator === undefined ? {} : { accelerator }) };
-}
-
-function withoutKeys({ kind, text, command }: CommandEntry): CommandEntry {
-  return { kind, text, command };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { z } from 'zod';
 import { addressOfLink, startWords } from '../desktop/index.ts';
 
 /** How the window is wanted: with a page, as it is, or not at all. */
@@ -9,6 +10,23 @@ export function arrivalOf(words: readonly string[]): Arrival {
   const { link, hidden } = startWords(words);
   if (link !== undefined) return { show: addressOfLink(link) };
   return hidden ? 'stay-hidden' : { show: undefined };
+}
+
+/**
+ * Makes this the one Watchbill of its data folder; false where another is it already. That one hears of the words as they
+ * are: the words that the system hands on are in another order, with Chromium's own among them.
+ *
+ * Follows https://www.electronjs.org/docs/latest/api/app (requestSingleInstanceLock)
+ */
+export function isFirst(words: readonly string[]): boolean {
+  return app.requestSingleInstanceLock({ words });
+}
+
+const messageSchema = z.object({ words: z.array(z.string()) });
+
+/** Undefined for what another release of Watchbill sent. */
+function wordsIn(message: unknown): readonly string[] | undefined {
+  return messageSchema.safeParse(message).data?.words;
 }
 
 /** What arrives while Watchbill runs, the start itself first. */
@@ -26,7 +44,7 @@ export interface Arrivals {
 export function listenToArrivals(words: readonly string[], platform: NodeJS.Platform): Arrivals {
   let tell: ((arrival: Arrival) => void) | undefined;
   let early: Arrival | undefined;
-  app.on('second-instance', (_, others) => tell?.(arrivalOf(others)));
+  app.on('second-instance', (_, others, __, message) => tell?.(arrivalOf(wordsIn(message) ?? others)));
   app.on('open-url', (event, url) => {
     event.preventDefault();
     const arrival = { show: addressOfLink(url) };

@@ -7,6 +7,8 @@ import { ORIGIN } from './origin.ts';
 export interface PageChannel {
   /** Tells every page. */
   tellAll(event: CoreEvent): void;
+  /** Something that was asked is not answered yet. */
+  readonly isBusy: boolean;
   /** Resolves once nothing that was asked is unanswered. */
   settled(): Promise<void>;
 }
@@ -50,6 +52,9 @@ export function answerPages({ answer, log }: PageChannelOptions): PageChannel {
   return {
     tellAll(event) {
       for (const contents of webContents.getAllWebContents()) tell(contents, event);
+    },
+    get isBusy() {
+      return open.size > 0;
     },
     async settled() {
       while (open.size > 0) await Promise.allSettled(open);

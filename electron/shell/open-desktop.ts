@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { app, dialog, nativeTheme } from 'electron';
 import { areas } from '../../shared/contract.ts';
-import { type ClockStyle, instant, timeWords, zoneOf } from '../../shared/time/index.ts';
+import { type ClockStyle, instant, timeWords } from '../../shared/time/index.ts';
 import { asking } from '../ask.ts';
 import { createCore } from '../core.ts';
 import { lockDataFolder } from '../data-folder-lock.ts';
-import { hasReliableTray, startWords, toldNotices } from '../desktop/index.ts';
+import { hasReliableTray, startWords, systemZone, toldNotices } from '../desktop/index.ts';
 import { limitedLog } from '../limited-log.ts';
 import { sampleBook } from '../sample/index.ts';
 import { setApplicationMenu } from './application-menu.ts';
@@ -96,7 +96,7 @@ export async function openDesktop(
   const ask = asking(answer);
   let clockStyle: ClockStyle = '24h';
   // The zone is asked for each time: whoever travels sets another while Watchbill runs.
-  const viewerWords = () => timeWords(zoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone), clockStyle);
+  const viewerWords = () => timeWords(systemZone(environment), clockStyle);
   const pausedUntil = () => memory.get('pausedUntil') ?? null;
   const tellShifts = shiftTeller({
     ask,
@@ -124,12 +124,16 @@ export async function openDesktop(
       await tellShifts();
     },
   });
-  const quitting = quitInOrder(async () => {
-    duty.stop();
-    await pages.settled();
-    await (await core).close();
-    if (locked.ok) locked.lock.release();
-  }, log);
+  const quitting = quitInOrder({
+    isBusy: () => pages.isBusy,
+    settle: () => pages.settled(),
+    leave() {
+      duty.stop();
+      core.then((opened) => opened.close()).catch((error) => log(`the book was not closed: ${String(error)}`));
+      if (locked.ok) locked.lock.release();
+    },
+    log,
+  });
 
   setApplicationMenu(platform, (command) => {
     window.show();

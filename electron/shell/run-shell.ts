@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron';
 import { dataFolder as dataFolderOf } from '../data-folder.ts';
 import { startWords } from '../desktop/index.ts';
-import { listenToArrivals } from './arrivals.ts';
+import { isFirst, listenToArrivals } from './arrivals.ts';
 import { nameApp } from './identity.ts';
 import { openDesktop } from './open-desktop.ts';
 import { registerPageScheme } from './page-protocol.ts';
@@ -15,7 +15,7 @@ import type { ShellStart } from './shell-start.ts';
 export async function runShell(start: ShellStart): Promise<void> {
   const dataFolder = dataFolderOf(startWords(start.words).dataFolder, start.environment);
   nameApp(dataFolder, start.platform);
-  if (!app.requestSingleInstanceLock()) {
+  if (!isFirst(start.words)) {
     app.quit();
     return;
   }

@@ -16,6 +16,7 @@ type Used = Pick<
   | 'isPackaged'
   | 'setLoginItemSettings'
 >;
+type LoginItem = Pick<ReturnType<Electron.App['getLoginItemSettings']>, 'wasOpenedAtLogin'>;
 
 class App extends EventEmitter implements Used {
   readonly isPackaged = false;
@@ -31,7 +32,10 @@ class App extends EventEmitter implements Used {
   setPath(name: string, path: string): void {
     stage.paths.set(name, path);
   }
-  requestSingleInstanceLock = () => stage.isFirstInstance;
+  requestSingleInstanceLock(message?: Record<string, unknown>): boolean {
+    stage.toldFirst = message;
+    return stage.isFirstInstance;
+  }
   enableSandbox(): void {
     if (stage.isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
   }
@@ -40,7 +44,7 @@ class App extends EventEmitter implements Used {
     stage.loginItem = settings;
   }
 
-  getLoginItemSettings = () => ({ wasOpenedAtLogin: stage.wasOpenedAtLogin });
+  getLoginItemSettings = (): LoginItem => ({ wasOpenedAtLogin: stage.wasOpenedAtLogin });
 
   /** As Electron does once the entry has been evaluated. */
   becomeReady(): void {

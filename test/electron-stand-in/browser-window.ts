@@ -46,6 +46,7 @@ export class BrowserWindow extends EventEmitter implements Used, StandInWindow {
     stage.windows.push(this);
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     app.emit('web-contents-created', {}, this.webContents);
+    app.emit('browser-window-created', {}, this);
   }
 
   loadURL(url: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { Menu } from './menu.ts';
@@ -12,6 +13,11 @@ import { Tray } from './tray.ts';
  * recorded on the `stage`.
  */
 export { app, BrowserWindow, Menu, Notification, Tray };
+
+/** Members of the real one with its parameters; what they return is a part of the real thing. */
+type Part<T, Name extends keyof T> = {
+  readonly [N in Name]: T[N] extends (...words: infer Words) => unknown ? (...words: Words) => unknown : never;
+};
 
 export const protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'> = {
   registerSchemesAsPrivileged(schemes) {
@@ -50,7 +56,10 @@ export const session: {
   },
 };
 
-export const webContents = { getAllWebContents: () => stage.windows.map((window) => window.webContents) };
+export const webContents = {
+  getAllWebContents: (): Pick<Electron.WebContents, 'isDestroyed' | 'send'>[] =>
+    stage.windows.map((window) => window.webContents),
+} satisfies Part<typeof Electron.webContents, 'getAllWebContents'>;
 
 export const shell: Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder'> = {
   async openExternal(url) {
@@ -69,15 +78,32 @@ export const dialog: Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox'> = 
   },
 };
 
+type Display = Pick<Electron.Display, 'workArea'>;
+
 export const screen = {
-  getAllDisplays: () => stage.displays.map((workArea) => ({ workArea })),
-  getDisplayMatching: () => ({ workArea: stage.displays[0] }),
-} satisfies Record<string, unknown> & {
-  [K in keyof Pick<Electron.Screen, 'getAllDisplays' | 'getDisplayMatching'>]: unknown;
-};
+  getAllDisplays: (): Display[] => stage.displays.map((workArea) => ({ workArea })),
+  getDisplayMatching(_: Electron.Rectangle): Display {
+    const [workArea] = stage.displays;
+    if (!workArea) throw new Error('the stage has no display');
+    return { workArea };
+  },
+} satisfies Part<Electron.Screen, 'getAllDisplays' | 'getDisplayMatching'>;
+
+class NativeImage implements Pick<Electron.NativeImage, 'isEmpty'> {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  isEmpty = () => !existsSync(this.path);
+  toString = () => this.path;
+}
 
 /** An image is the path of its file. */
-export const nativeImage = { createFromPath: (path: string) => path };
+export const nativeImage = {
+  createFromPath: (path: string) => new NativeImage(path),
+} satisfies Part<typeof Electron.nativeImage, 'createFromPath'>;
 
 class NativeTheme extends EventEmitter {
   #source: Electron.NativeTheme['themeSource'] = 'system';
@@ -97,7 +123,9 @@ class NativeTheme extends EventEmitter {
 }
 
 export const nativeTheme = new NativeTheme();
-export const powerMonitor = new EventEmitter();
+
+/** All that the shell uses of it are its events, whose names are checked where it listens. */
+export const powerMonitor: EventEmitter = new EventEmitter();
 
 export default {
   app,

@@ -8,7 +8,7 @@ type PermissionCheckHandler = Parameters<Electron.Session['setPermissionCheckHan
 type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 
 /** What runs in a window. */
-export interface StandInContents extends EventEmitter {
+export interface StandInContents extends EventEmitter, Pick<Electron.WebContents, 'isDestroyed' | 'send'> {
   /** Another one after a crash. */
   readonly page: Promise<Page>;
   /** What is being loaded because the program said so: such a navigation asks nobody. */
@@ -59,6 +59,8 @@ export const stage = {
   /** What `https` origin Chromium sees in place of the page's own scheme, which it does not know. */
   origin: 'https://watchbill.app.test',
   isFirstInstance: true,
+  /** What a second start hands on to the first. */
+  toldFirst: undefined as Record<string, unknown> | undefined,
   isReady: false,
   wasOpenedAtLogin: false,
   displays: [{ x: 0, y: 0, width: 1920, height: 1080 }] as Electron.Rectangle[],

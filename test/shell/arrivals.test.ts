@@ -28,13 +28,37 @@ describe('a second start', () => {
     expect(stage.windows.map(({ state }) => state)).toEqual(['hidden']);
   });
 
-  test('ends itself without opening anything', async () => {
+  test('ends itself without opening anything, and hands its words on', async () => {
     const { stage } = await startDesktop(browser, {
+      words: ['watchbill://people/ada'],
       set: (stage) => Object.assign(stage, { isFirstInstance: false }),
     });
     await expect.poll(() => stage.hasQuit).toBe(true);
     expect([stage.windows, stage.trays, [...stage.protocols]]).toEqual([[], [], []]);
+    expect(stage.toldFirst).toMatchObject({ words: expect.arrayContaining(['watchbill://people/ada']) });
   });
+
+  test('is heard by the words that it hands on, not by what the system makes of them', async () => {
+    const { electron, stage, page } = await startDesktop(browser);
+    const shown = await page();
+    stage.windows[0]?.close();
+    const mixed = ['electron', '--original-process-start-time=1', 'watchbill://people/ben'];
+    electron.app.emit('second-instance', {}, mixed, '/', { words: ['.', 'watchbill://people/ada'] });
+    await shown.getByRole('heading', { name: 'Ada Nowak' }).waitFor();
+  });
+
+  test.each([null, 'words', { words: 'watchbill://people/ada' }, { words: [7] }])(
+    'of another release, which hands on %j, is heard by the words that the system tells',
+    async (message) => {
+      const { electron, stage, page } = await startDesktop(browser);
+      await page();
+      stage.windows[0]?.close();
+      electron.app.emit('second-instance', {}, ['electron', '.', '--hidden'], '/', message);
+      expect(stage.windows[0]?.state).toBe('hidden');
+      electron.app.emit('second-instance', {}, ['electron', '.'], '/', message);
+      expect(stage.windows[0]?.state).toBe('shown');
+    },
+  );
 });
 
 describe('a link', () => {

@@ -6,7 +6,8 @@ import { channels } from '../../electron/channels.ts';
 import { lockDataFolder } from '../../electron/data-folder-lock.ts';
 import { startBrowser } from '../e2e/browser.ts';
 import { temporaryFolder } from '../electron/temporary-book.ts';
-import { startDesktop } from './desktop.ts';
+import { preventable } from '../electron-stand-in/stage.ts';
+import { type Desktop, startDesktop } from './desktop.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,20 +15,53 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => browser?.close());
 
-describe('quitting', () => {
-  test('waits for what is being saved', async () => {
-    const { stage, electron, dataFolder, page } = await startDesktop(browser);
-    await page();
-    const senderFrame = { origin: 'app://watchbill', parent: null };
-    const order = { command: 'settings.change', input: { clock: '12h' } };
-    const reply = Promise.resolve(stage.handlers.get(channels.answer)?.({ senderFrame }, order));
-    electron.app.quit();
-    expect(stage.hasQuit).toBe(false);
+/** Has the page change a setting, which takes a moment. */
+function save({ stage }: Pick<Desktop, 'stage'>): Promise<unknown> {
+  const senderFrame = { origin: 'app://watchbill', parent: null };
+  const order = { command: 'settings.change', input: { clock: '12h' } };
+  return Promise.resolve(stage.handlers.get(channels.answer)?.({ senderFrame }, order));
+}
+
+/** Once nothing that the page asked for on its own is unanswered. */
+async function idle({ page }: Pick<Desktop, 'page'>): Promise<void> {
+  await (await page()).waitForLoadState('networkidle');
+}
+
+const ends = {
+  'somebody quits': ({ electron }: Desktop) => electron.app.quit(),
+  'Windows ends the session': ({ stage }: Desktop) => {
+    const event = preventable({ reasons: ['logoff'] });
+    stage.windows[0]?.emit('query-session-end', event);
+    if (!event.defaultPrevented) stage.windows[0]?.emit('session-end', event);
+  },
+  'the machine is shut down': ({ electron }: Desktop) => {
+    electron.powerMonitor.emit('shutdown', preventable({}));
+  },
+};
+
+describe.each(Object.entries(ends))('when %s', (_, end) => {
+  test('what is being saved comes to its end first', async () => {
+    const desktop = await startDesktop(browser);
+    await idle(desktop);
+    const reply = save(desktop);
+    end(desktop);
+    expect(desktop.stage.hasQuit).toBe(false);
     expect(await reply).toMatchObject({ ok: true });
-    await expect.poll(() => stage.hasQuit).toBe(true);
-    expect(readFileSync(join(dataFolder, 'settings.json'), 'utf8')).toContain('"clock": "12h"');
+    await expect.poll(() => desktop.stage.hasQuit).toBe(true);
+    expect(readFileSync(join(desktop.dataFolder, 'settings.json'), 'utf8')).toContain('"clock": "12h"');
   });
 
+  test('and nothing is being saved, the data folder is free at once', async () => {
+    const desktop = await startDesktop(browser);
+    await idle(desktop);
+    end(desktop);
+    const next = await lockDataFolder(desktop.dataFolder);
+    expect(next.ok).toBe(true);
+    if (next.ok) next.lock.release();
+  });
+});
+
+describe('quitting', () => {
   test('asked for twice ends once, and leaves the data folder to the next', async () => {
     const { stage, electron, dataFolder, page } = await startDesktop(browser);
     await page();
