@@ -4,7 +4,7 @@ import { loadedPage } from './loaded-page.tsx';
 import { NowPage } from './now/index.ts';
 import { Overlays } from './palette/index.ts';
 import { PopoverPage } from './popover/index.ts';
-import { useCore, useRoute } from './stores/index.ts';
+import { useCore, useOnceIdle, useRoute } from './stores/index.ts';
 import { PageBoundary, Shell, UnknownPage } from './ui/index.ts';
 import { NoBook, SampleMark } from './welcome/index.ts';
 
@@ -22,6 +22,10 @@ const later = {
   problems: loadedPage(() => import('./problems/index.ts').then(({ ProblemsPage }) => ProblemsPage)),
   settings: loadedPage(() => import('./settings/index.ts').then(({ SettingsPage }) => SettingsPage)),
 } as const;
+
+function loadPages(): void {
+  for (const { load } of Object.values(later)) load();
+}
 
 /** The pages, by the first part of their address. */
 const pages: Readonly<Record<string, Page>> = {
@@ -50,12 +54,7 @@ export function App() {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
   }, [theme]);
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => {
-      for (const { load } of Object.values(later)) load();
-    });
-    return () => cancelIdleCallback(waiting);
-  }, []);
+  useOnceIdle(loadPages);
   // Of the tray icon: a window of its own, with nothing around.
   if (area === 'popover') return <PopoverPage key={settings?.clock} />;
   const isSettings = area === 'settings';

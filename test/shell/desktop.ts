@@ -41,6 +41,8 @@ export interface Desktop {
 /** Starts the built main process anew, as a person starts the program; it quits with the test. */
 export async function startDesktop(browser: Browser, start: DesktopStart = {}): Promise<Desktop> {
   vi.resetModules();
+  // Each start brings its own listeners for the end of the process; here it ends once only.
+  process.setMaxListeners(0);
   const electron: StandIn = await import('../electron-stand-in/electron.ts');
   const { stage } = await import('../electron-stand-in/stage.ts');
   const { preparePages } = await import('../electron-stand-in/pages.ts');
@@ -48,7 +50,7 @@ export async function startDesktop(browser: Browser, start: DesktopStart = {}): 
   const ownData = start.dataFolder ?? dataFolder;
   const context = await browser.newContext();
   await preparePages(context);
-  start.set?.(stage);
+  await start.set?.(stage);
 
   let ahead = 0;
   vi.spyOn(Date, 'now').mockImplementation(() => now() + ahead);
