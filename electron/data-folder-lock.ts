@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Failure } from '../shared/contract.ts';
@@ -33,9 +33,12 @@ export async function lockDataFolder(dataFolder: string): Promise<LockResult> {
   let file: DatabaseSync | undefined;
   try {
     mkdirSync(dataFolder, { recursive: true });
-    file = new sqlite.DatabaseSync(join(dataFolder, 'host.lock'), { timeout: PATIENCE });
+    const path = join(dataFolder, 'host.lock');
+    file = new sqlite.DatabaseSync(path, { timeout: PATIENCE });
     // In memory: with a journal on the disk, taking the lock would need space there.
     file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    // Of a file that may only be read, SQLite gives the lock to everybody.
+    accessSync(path, constants.W_OK);
   } catch (error) {
     file?.close();
     return isBusy(error) ? { ok: false, why: 'held', error: alreadyRuns(note.read()) } : unusable(dataFolder, error);

@@ -4,7 +4,7 @@ import { loadedPage } from './loaded-page.tsx';
 import { NowPage } from './now/index.ts';
 import { Overlays } from './palette/index.ts';
 import { PopoverPage } from './popover/index.ts';
-import { useCore, useOnceIdle, useRoute } from './stores/index.ts';
+import { useCore, useOnceIdle, useRoute, useViewerZone } from './stores/index.ts';
 import { PageBoundary, Shell, UnknownPage } from './ui/index.ts';
 import { NoBook, SampleMark } from './welcome/index.ts';
 
@@ -45,6 +45,7 @@ export function App() {
   const area = useRoute(({ path }) => path.split('/')[1] ?? '');
   const session = useCore(({ session }) => session);
   const settings = session?.settings;
+  const zone = useViewerZone(({ zone }) => zone.id);
   const { title, Page } = (Object.hasOwn(pages, area) && pages[area]) || unknownPage;
   useEffect(() => {
     document.title = `${title} · Watchbill`;
@@ -56,16 +57,18 @@ export function App() {
   }, [theme]);
   useOnceIdle(loadPages);
   // Of the tray icon: a window of its own, with nothing around.
-  if (area === 'popover') return <PopoverPage key={settings?.clock} />;
+  if (area === 'popover') return <PopoverPage key={`${settings?.clock} ${zone}`} />;
   const isSettings = area === 'settings';
+  // Times are written everywhere: with another clock or zone all of it is drawn anew, but for where the clock is chosen
+  // and where a draft would be lost.
+  const times = isSettings || area === 'rota-editor' ? '' : `${settings?.clock} ${zone}`;
   return (
     <>
       <Shell mark={<SampleMark />}>
         {session && !session.book && !isSettings ? (
           <NoBook failure={session.bookFailure} />
         ) : (
-          // Times are written everywhere: after a change of the clock all of it is drawn anew, but for where it is made.
-          <PageBoundary key={`${area} ${isSettings ? '' : settings?.clock}`}>
+          <PageBoundary key={`${area} ${times}`}>
             <Page />
           </PageBoundary>
         )}

@@ -1,4 +1,4 @@
-import { type Zone, zoneOf } from '../../shared/time/index.ts';
+import { type Zone, zoneOfSystem } from '../../shared/time/index.ts';
 
 /**
  * The zone of the system as it is set now. Node looks at it once and keeps it; it looks again when the variable TZ
@@ -8,5 +8,5 @@ import { type Zone, zoneOf } from '../../shared/time/index.ts';
  */
 export function systemZone(environment: NodeJS.ProcessEnv): Zone {
   if (environment.TZ === undefined) delete environment.TZ;
-  return zoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return zoneOfSystem(Intl.DateTimeFormat().resolvedOptions().timeZone);
 }

@@ -42,7 +42,7 @@ export function Consequences({ of: facts, notes = [] }: ConsequencesProps) {
 
 /** `Looked at: Sun 29 Nov to Sat 27 Feb. Times in Warsaw.` */
 function periodInWords({ from, to }: Facts, { onlyZone }: Rotas): string {
-  const zone = onlyZone ?? viewerZone;
+  const zone = onlyZone ?? viewerZone();
   const day = (at: number) => dateInWords(toWall(zone, instant(at)));
   return `Looked at: ${day(from)} to ${day(to)}.${onlyZone ? ` Times in ${placeOf(onlyZone)}.` : ''}`;
 }

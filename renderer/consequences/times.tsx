@@ -36,7 +36,7 @@ export function rotasOf({ rotas, gained, lost, gaps }: Consequences): Rotas {
   const byId = new Map(rotas.map((rota) => [rota.id, rota]));
   const zones = [...new Set(rotas.map(({ timeZone }) => timeZone))];
   const [only] = zones;
-  const zone = (id: string) => zoneOf(byId.get(id)?.timeZone ?? viewerZone.id);
+  const zone = (id: string) => zoneOf(byId.get(id)?.timeZone ?? viewerZone().id);
   return {
     nameOf: (id) => byId.get(id)?.name ?? id,
     zoneOf: zone,
@@ -50,6 +50,6 @@ export function useZoneOfPerson(): (id: string) => Zone {
   const people = usePeople();
   return (id) => {
     const timeZone = people.get(id)?.timeZone;
-    return timeZone === undefined ? viewerZone : zoneOf(timeZone);
+    return timeZone === undefined ? viewerZone() : zoneOf(timeZone);
   };
 }

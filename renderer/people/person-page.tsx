@@ -77,7 +77,7 @@ function Head({ person }: { readonly person: Person }) {
           {roles.length > 0 && <span>{roles.join(', ')}</span>}
           <span>
             {clockTime(toWall(zone, now))} in {placeOf(zone)}
-            {viewerZone.id !== zone.id && `, ${dateInWords(toWall(zone, now))}`}
+            {viewerZone().id !== zone.id && `, ${dateInWords(toWall(zone, now))}`}
           </span>
           {membership(team) && <span>{membership(team)}</span>}
           {skills.length > 0 && <span>knows {skills.join(', ')}</span>}
@@ -138,7 +138,7 @@ function Shifts({ person: { onCall, next } }: { readonly person: Person }) {
               to={`/rota/${rota.id}?span=weeks&date=${dayOf(Math.max(start, now))}&shift=${rota.id}@${isoOf(Math.max(start, now))}`}
               className={styles.link}
             >
-              <span title={end === null ? undefined : exactSpan(start, end, viewerZone)}>
+              <span title={end === null ? undefined : exactSpan(start, end, viewerZone())}>
                 {end === null ? `${dated(start)} – no end in sight` : fromTo(start, end)}
               </span>
             </PageLink>
@@ -161,7 +161,7 @@ function Shifts({ person: { onCall, next } }: { readonly person: Person }) {
 }
 
 function dayOf(at: number): string {
-  return formatDate(toWall(viewerZone, instant(at)));
+  return formatDate(toWall(viewerZone(), instant(at)));
 }
 
 function isoOf(at: number): string {

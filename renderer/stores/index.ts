@@ -4,3 +4,4 @@ export { useOnceIdle } from './once-idle.ts';
 export { partOf } from './part-of.ts';
 export { goTo, useRoute } from './route.ts';
 export { useAnswer } from './use-answer.ts';
+export { useViewerZone } from './viewer-zone.ts';

@@ -12,7 +12,7 @@ interface FindCoverProps {
 /** A stretch in which somebody is on call although they are away, with the way to finding cover for just that. */
 export function FindCover({ person, rota, start, end }: FindCoverProps) {
   const [from, to] = [formatInstant(start), formatInstant(end)];
-  const day = formatDate(toWall(viewerZone, start));
+  const day = formatDate(toWall(viewerZone(), start));
   const address = `/rota/${rota.id}?span=weeks&date=${day}&shift=${rota.id}@${from}&cover=${from}~${to}~${person}`;
   return (
     <li className={styles.line}>

@@ -62,7 +62,7 @@ interface RotaViewProps {
 
 function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
   const now = useClock();
-  const zone = view.zone === 'mine' ? viewerZone : zoneOf(rota.timeZone);
+  const zone = view.zone === 'mine' ? viewerZone() : zoneOf(rota.timeZone);
   const day = view.day ?? dayOf(now, zone);
   const period = useMemo(() => periodAround(day, view.span, zone, weekStart), [day, view.span, zone, weekStart]);
   const interval = { from: period.start, to: period.end };

@@ -69,7 +69,7 @@ function Content({ details, at }: { readonly details: Details; readonly at: numb
   const zones = [
     ...new Set([
       rota.timeZone,
-      viewerZone.id,
+      viewerZone().id,
       ...details.people.map((id) => people.get(id)?.timeZone ?? rota.timeZone),
     ]),
   ];

@@ -19,7 +19,7 @@ interface ShiftTableProps {
 export function ShiftTable({ caption, lines, rotas, zone, chosen, onChoose }: ShiftTableProps) {
   const nameOf = useName();
   const rotaZone = (id: string) => rotas.find((rota) => rota.id === id)?.timeZone ?? zone.id;
-  const both = zone.id !== viewerZone.id || lines.some(({ rota }) => rotaZone(rota) !== viewerZone.id);
+  const both = zone.id !== viewerZone().id || lines.some(({ rota }) => rotaZone(rota) !== viewerZone().id);
   if (lines.length === 0) return <p className={styles.empty}>No shifts in this time.</p>;
   return (
     <div className={styles.scroller}>
@@ -31,7 +31,7 @@ export function ShiftTable({ caption, lines, rotas, zone, chosen, onChoose }: Sh
             <th scope="col">Rota</th>
             <th scope="col">From</th>
             <th scope="col">To</th>
-            {both && <th scope="col">In {placeOf(viewerZone)}</th>}
+            {both && <th scope="col">In {placeOf(viewerZone())}</th>}
             <th scope="col">Remark</th>
           </tr>
         </thead>
@@ -60,7 +60,7 @@ export function ShiftTable({ caption, lines, rotas, zone, chosen, onChoose }: Sh
                 </td>
                 {both && (
                   <td className={styles.faint}>
-                    {there.id === viewerZone.id ? '' : `${dated(line.start)} – ${dated(line.end)}`}
+                    {there.id === viewerZone().id ? '' : `${dated(line.start)} – ${dated(line.end)}`}
                   </td>
                 )}
                 <td className={line.people.length === 0 ? styles.nobody : styles.faint}>{line.remark}</td>

@@ -72,14 +72,14 @@ export function Toolbar({ title, rota, rotas, view, period, teamZone, isUnsaved,
         />
       </label>
       <span className={styles.space} />
-      {teamZone === viewerZone.id ? (
-        <span className={styles.zone}>{placeOf(viewerZone)}</span>
+      {teamZone === viewerZone().id ? (
+        <span className={styles.zone}>{placeOf(viewerZone())}</span>
       ) : (
         <Segments
           label="Clock"
           options={[
             { value: 'team', name: placeOf({ id: teamZone }) },
-            { value: 'mine', name: placeOf(viewerZone) },
+            { value: 'mine', name: placeOf(viewerZone()) },
           ]}
           value={view.zone}
           onChange={(zone) => change({ zone })}

@@ -114,12 +114,12 @@ function TopBar({ mark }: Pick<ShellProps, 'mark'>) {
         </span>
         <SearchButton />
         <span className={styles.clocks}>
-          {team && team.id !== viewerZone.id && (
+          {team && team.id !== viewerZone().id && (
             <span className={styles.team}>
               {clockTime(toWall(team, now))} {placeOf(team)}
             </span>
           )}
-          <span>{dated(now, viewerZone)}</span>
+          <span>{dated(now, viewerZone())}</span>
         </span>
       </div>
     </header>

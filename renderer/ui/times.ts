@@ -8,19 +8,20 @@ import {
   toWall,
   type WallTime,
   type Zone,
-  zoneOf,
 } from '../../shared/time/index.ts';
-import { useCore } from '../stores/index.ts';
+import { useCore, useViewerZone } from '../stores/index.ts';
 
 export { dateInWords };
 
 /** The zone of the machine that shows the page. */
-export const viewerZone: Zone = zoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
+export function viewerZone(): Zone {
+  return useViewerZone.getState().zone;
+}
 
 /** How the viewer reads times: in the zone of the machine, on the clock that the settings choose. */
 export function viewerWords(): TimeWords {
-  const { year } = dateOf(toWall(viewerZone, instant(Date.now())));
-  return timeWords(viewerZone, useCore.getState().session?.settings.clock ?? '24h', year);
+  const { year } = dateOf(toWall(viewerZone(), instant(Date.now())));
+  return timeWords(viewerZone(), useCore.getState().session?.settings.clock ?? '24h', year);
 }
 
 /** A time of day on the viewer's clock: `09:00`, or `9:00 am`. */
@@ -34,12 +35,12 @@ export function when(at: number, now: Instant, style: 'short' | 'long' = 'short'
 }
 
 /** `Mon 16 Nov 09:00`, in the viewer's zone unless another is named; `always`, `no end in sight` beyond all dates. */
-export function dated(at: number, zone: Zone = viewerZone): string {
+export function dated(at: number, zone: Zone = viewerZone()): string {
   return viewerWords().dated(at, zone);
 }
 
 /** `Thu 26 Nov 18:00 – Fri 27 Nov 09:00`; the second date is left out where it is the first. */
-export function fromTo(start: number, end: number, zone: Zone = viewerZone): string {
+export function fromTo(start: number, end: number, zone: Zone = viewerZone()): string {
   return viewerWords().fromTo(start, end, zone);
 }
 
@@ -58,7 +59,7 @@ export function exactSpan(start: number, end: number, zone: Zone): string {
 
 function inBothZones(zone: Zone, write: (zone: Zone) => string): string {
   const there = `${write(zone)} ${placeOf(zone)}`;
-  return viewerZone.id === zone.id ? there : `${there}\n${write(viewerZone)} ${placeOf(viewerZone)}`;
+  return viewerZone().id === zone.id ? there : `${there}\n${write(viewerZone())} ${placeOf(viewerZone())}`;
 }
 
 /** The place that gives a zone its name: `Warsaw` of `Europe/Warsaw`. */

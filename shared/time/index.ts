@@ -45,4 +45,14 @@ export {
   parseMoment,
 } from './notation.ts';
 export { type ClockStyle, dateInWords, type TimeWords, timeWords } from './time-words.ts';
-export { formatInZone, isTimeZone, spanAt, toInstant, toLastInstant, toWall, type Zone, zoneOf } from './zone.ts';
+export {
+  formatInZone,
+  isTimeZone,
+  spanAt,
+  toInstant,
+  toLastInstant,
+  toWall,
+  type Zone,
+  zoneOf,
+  zoneOfSystem,
+} from './zone.ts';

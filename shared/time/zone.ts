@@ -50,6 +50,11 @@ export function zoneOf(id: string): Zone {
   return zone;
 }
 
+/** The zone of a system, by the name that the system gives it; UTC where it knows none, which is `Etc/Unknown`. */
+export function zoneOfSystem(name: string): Zone {
+  return zoneOf(isTimeZone(name) ? name : 'UTC');
+}
+
 /** The span in which `at` lies. */
 export function spanAt(zone: Zone, at: number): ZoneSpan {
   const latest = zone.latest;

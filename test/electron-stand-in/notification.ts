@@ -17,7 +17,8 @@ export class Notification extends EventEmitter implements Used, StandInNotificat
   static isSupported: typeof Electron.Notification.isSupported = () => stage.showsNotifications;
 
   show(): void {
-    stage.notifications.push(this);
+    if (stage.refusesNotifications) this.emit('failed', {}, 'notifications are not allowed');
+    else stage.notifications.push(this);
   }
 
   click(): void {

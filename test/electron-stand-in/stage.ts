@@ -68,6 +68,8 @@ export const stage = {
   chosenButton: 0,
   hasTray: true,
   showsNotifications: true,
+  /** As where somebody forbade them in the system. */
+  refusesNotifications: false,
   windows: [] as StandInWindow[],
   trays: [] as StandInTray[],
   notifications: [] as StandInNotification[],

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -8,11 +8,15 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { lockDataFolder } from '../../electron/data-folder-lock.ts';
 import { temporaryFolder } from './temporary-book.ts';
 
+/** Who owns nothing on Linux and macOS. */
+const NOBODY = 65534;
+
 const holder = fileURLToPath(new URL('lock-holder.ts', import.meta.url));
 
-/** Another host: a process that tries to take the lock, and what came of it. */
-async function otherHost(dataFolder: string, address = 'http://127.0.0.1:4711/') {
-  const child = spawn(process.execPath, [holder, dataFolder, address], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Another host: a process that tries to take the lock, of the same user or another, and what came of it. */
+async function otherHost(dataFolder: string, address = 'http://127.0.0.1:4711/', user: { readonly uid?: number } = {}) {
+  const words = [holder, dataFolder, address];
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'], ...user });
   onTestFinished(() => ended(child, () => child.kill('SIGKILL')));
   const [line] = await once(createInterface({ input: child.stdout }), 'line');
   const result: unknown = JSON.parse(String(line));
@@ -97,6 +101,28 @@ describe('the lock of a data folder', () => {
     const dataFolder = join(temporaryFolder(), 'a-folder-with-quite-a-long-name'.repeat(4), 'data');
     expect(await lockHere(dataFolder)).toMatchObject({ ok: true });
     expect(await lockHere(dataFolder)).toMatchObject({ why: 'held' });
+  });
+
+  test('counts for all users of the machine', async ({ skip }) => {
+    if (process.getuid?.() !== 0) skip('skipped: only root can start a program as somebody else');
+    const dataFolder = temporaryFolder();
+    chmodSync(dataFolder, 0o777);
+    const { child, result } = await otherHost(dataFolder, undefined, { uid: NOBODY });
+    expect(result).toEqual({ ok: true });
+    expect(await lockHere(dataFolder)).toEqual(held(` (process ${child.pid}, http://127.0.0.1:4711/)`));
+  });
+
+  test('of a folder that another user may only read counts as well; where it is free, nothing is kept', async ({
+    skip,
+  }) => {
+    if (process.getuid?.() !== 0) skip('skipped: only root can start a program as somebody else');
+    const dataFolder = temporaryFolder();
+    const own = await lockHere(dataFolder);
+    chmodSync(dataFolder, 0o755);
+    const asNobody = () => otherHost(dataFolder, undefined, { uid: NOBODY });
+    expect((await asNobody()).result).toMatchObject({ ok: false, why: 'held' });
+    if (own.ok) own.lock.release();
+    expect((await asNobody()).result).toMatchObject({ ok: false, why: 'unusable' });
   });
 
   test('is of one folder only', async () => {

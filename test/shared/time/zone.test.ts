@@ -15,6 +15,7 @@ import {
   type WallTime,
   wallTime,
   zoneOf,
+  zoneOfSystem,
 } from '../../../shared/time/index.ts';
 
 const QUARTER = 15 * MINUTE;
@@ -230,4 +231,12 @@ describe('a time zone', () => {
       expect(isTimeZone(id)).toBe(false);
     },
   );
+});
+
+test.each([
+  ['Europe/Warsaw', 'Europe/Warsaw'],
+  ['Etc/Unknown', 'UTC'],
+  ['', 'UTC'],
+])('the zone of a system that says "%s" is %s', (name, id) => {
+  expect(zoneOfSystem(name).id).toBe(id);
 });
