@@ -23,5 +23,6 @@ export function ariaKeys(keys: string, onMac: boolean): string | undefined {
 }
 
 function nameOf(key: string): string {
-  return key === 'escape' ? 'Esc' : key.toUpperCase();
+  if (key === 'escape') return 'Esc';
+  return key.length === 1 ? key.toUpperCase() : `${key[0]?.toUpperCase()}${key.slice(1)}`;
 }

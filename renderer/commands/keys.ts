@@ -13,6 +13,11 @@ export function listenToKeys(target: Window): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || modifiers.has(event.key)) return;
     if (target.document.querySelector('[aria-modal="true"]')) return;
+    if (event.key === 'Escape' && isWritten(event.target)) {
+      // What was written must not go with the panel around it: the first Escape leaves the field.
+      event.target.blur();
+      return;
+    }
     const steps = wantedSteps(event);
     const held = event.repeat ? commandOfKey(steps) : undefined;
     if (event.repeat && !(held && commands[held].repeats)) {
@@ -34,6 +39,16 @@ export function commandOfEvent(event: KeyboardEvent): CommandId | undefined {
 
 const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
+/** Whether a field leaves it to others. */
+function isLeft(step: string): boolean {
+  return step.startsWith('mod+') && !ofFields.has(step);
+}
+
+/** A field in which something is written. */
+function isWritten(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLElement && target.matches(writing) && 'value' in target && target.value !== '';
+}
+
 /** What a field does by itself with what is written in it. */
 const ofFields: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z', 'mod+y']);
 
@@ -42,7 +57,7 @@ function wantedSteps(event: KeyboardEvent): readonly string[] {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   const altGraph = event.getModifierState('AltGraph');
   const steps = stepsOf({ key, code, ctrlKey, metaKey, altKey, shiftKey, altGraph }, onMac);
-  return takesKeys(target) ? steps.filter((step) => step.startsWith('mod+') && !ofFields.has(step)) : steps;
+  return takesKeys(target) ? steps.filter((step) => step === 'escape' || isLeft(step)) : steps;
 }
 
 const pressed = ['button', 'checkbox', 'radio', 'submit', 'reset', 'range', 'color', 'file', 'image'];

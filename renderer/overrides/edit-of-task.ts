@@ -27,7 +27,10 @@ export function editOfTask(task: Task, { from, to, people, reason }: Choice): Bo
       if (person === undefined) return undefined;
       return { kind: 'override.add', rota, override: { kind: 'remove', person, ...times } };
     case 'set':
+      if (by === undefined) return undefined;
       return { kind: 'override.add', rota, override: { kind: 'set', people: [...people], ...times } };
+    case 'nobody':
+      return { kind: 'override.add', rota, override: { kind: 'set', people: [], ...times } };
     case 'change': {
       if (!override) return undefined;
       const changes = changesOf(override, { from, to, people, reason });

@@ -1,3 +1,3 @@
 export { ShiftActions } from './shift-actions.tsx';
 export { draftEdit, endTask, startTask, type Task, useTask } from './task.ts';
-export { TaskPanel } from './task-panel.tsx';
+export { goToTask, TaskPanel } from './task-panel.tsx';

@@ -1,4 +1,4 @@
-import { CalendarOff, Pencil, Trash2, UserPlus, UserRoundCheck, Users } from 'lucide-react';
+import { CalendarOff, Pencil, Trash2, UserPlus, UserRoundCheck, UserRoundX, Users } from 'lucide-react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import type { Changeable } from '../../shared/overrides/index.ts';
 import { DAY } from '../../shared/time/index.ts';
@@ -55,6 +55,12 @@ export function ShiftActions({ details, now }: { readonly details: Details; read
           <Users size={14} aria-hidden="true" />
           Set who is on call
         </button>
+        {people.length > 0 && (
+          <button type="button" onClick={() => begin({ kind: 'nobody' })}>
+            <UserRoundX size={14} aria-hidden="true" />
+            Nobody
+          </button>
+        )}
       </div>
       {changes.map(({ id, kind, reason, whole }) => (
         <div key={id} className={styles.override}>

@@ -11,11 +11,21 @@ import styles from './task-panel.module.css';
 
 const titles: Readonly<Record<Task['kind'], (name: string) => string>> = {
   cover: (name) => `Cover for ${name}`,
-  add: () => 'One more on call',
-  remove: (name) => `${name} off call`,
-  set: () => 'Who is on call',
+  add: () => 'Add somebody',
+  remove: (name) => `Take ${name} off call`,
+  set: () => 'Set who is on call',
+  nobody: () => 'Nobody on call',
   change: () => 'Change the override',
 };
+
+const TASK = 'task';
+
+/** Goes to the panel, to what comes next in it: Save where that can be, else the people to choose from. */
+export function goToTask(): void {
+  const panel = document.getElementById(TASK);
+  const save = panel?.querySelector<HTMLElement>('[type="submit"]:not(:disabled)');
+  (save ?? panel?.querySelector<HTMLElement>('[role="combobox"]'))?.focus();
+}
 
 /** In the place of what is told of a shift: what is about to change in it, with what that does. */
 export function TaskPanel({ task }: { readonly task: Task }) {
@@ -36,6 +46,11 @@ export function TaskPanel({ task }: { readonly task: Task }) {
     setTo(task.to);
   }, [task.from, task.to]);
 
+  // What is moved on the timeline is moved further there.
+  useEffect(() => {
+    if (kind !== 'change') goToTask();
+  }, [kind]);
+
   const single = kind === 'cover' || kind === 'add';
   const preferred = single && looked !== undefined ? [looked] : people;
   const edit = editOfTask(task, { from, to, people: preferred, reason });
@@ -54,9 +69,10 @@ export function TaskPanel({ task }: { readonly task: Task }) {
     if (reply.ok) endTask();
   }
 
-  const choosesPeople = kind !== 'remove' && !(kind === 'change' && task.override?.kind === 'remove');
+  const choosesPeople = !['remove', 'nobody'].includes(task.override?.kind ?? kind);
   return (
     <form
+      id={TASK}
       className={styles.task}
       onSubmit={(event) => {
         event.preventDefault();
@@ -100,9 +116,7 @@ export function TaskPanel({ task }: { readonly task: Task }) {
           }}
         />
       )}
-      {(task.override?.kind ?? kind) === 'set' && people.length === 0 && (
-        <p className={styles.bad}>Nobody would be on call.</p>
-      )}
+      {task.override?.kind === 'set' && people.length === 0 && <p className={styles.bad}>Nobody would be on call.</p>}
       {plain && preview?.ok && <Consequences of={preview.value.consequences} notes={preview.value.notes} />}
       {plain && preview && !preview.ok && (
         <p className={styles.bad} role="alert">

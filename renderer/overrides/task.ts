@@ -4,7 +4,7 @@ import type { Changeable } from '../../shared/overrides/index.ts';
 
 /** A stretch of a rota that somebody wants to change by an override, and how. Instants are milliseconds since 1970 UTC. */
 export interface Task {
-  readonly kind: 'cover' | 'add' | 'remove' | 'set' | 'change';
+  readonly kind: 'cover' | 'add' | 'remove' | 'set' | 'nobody' | 'change';
   readonly rota: string;
   readonly timeZone: string;
   readonly from: number;

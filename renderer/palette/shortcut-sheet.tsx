@@ -1,12 +1,12 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
-import { commandIds, commands } from '../../shared/commands/index.ts';
+import { commandIds, commands, keysInPlace } from '../../shared/commands/index.ts';
 import { KeyHint } from '../ui/index.ts';
 import { Frame } from './frame.tsx';
 import styles from './shortcut-sheet.module.css';
 
 const withKeys = commandIds.map((id) => commands[id]).filter(({ keys }) => keys !== undefined);
-const groups = [...Map.groupBy(withKeys, ({ group }) => group)];
+const groups = [...Map.groupBy([...withKeys, ...keysInPlace], ({ group }) => group)];
 
 /** The sheet of shortcuts: every command that has keys, by where it can be done. */
 export default function ShortcutSheet() {

@@ -20,6 +20,15 @@ export function TurnsEditor({ layer, people, problems, onChange }: TurnsEditorPr
   const { turns } = layer;
   /** Where somebody is being added: to a turn, or as a new one. */
   const [adding, setAdding] = useState<number | 'new'>();
+  /** What is being added to a turn goes with it to another place, and ends where the turn goes. */
+  const change = (changed: LayerDraft['turns']) => {
+    onChange(changed);
+    const turn = typeof adding === 'number' ? turns[adding] : undefined;
+    if (!turn) return;
+    const place = changed.indexOf(turn);
+    const isSmaller = changed.length < turns.length;
+    setAdding(place !== -1 ? place : isSmaller ? undefined : adding);
+  };
   const says = (turn: readonly string[]) => turn.map(nameOf).join(' and ') || 'nobody';
   const add = (person: string) => {
     onChange(withPerson(turns, person, adding === 'new' ? undefined : adding));
@@ -35,7 +44,7 @@ export function TurnsEditor({ layer, people, problems, onChange }: TurnsEditorPr
           `${turn.join(' ')} ${turns.slice(0, index).filter((other) => other.join() === turn.join()).length}`
         }
         nameOf={says}
-        onMove={(from, to) => onChange(moved(turns, from, to))}
+        onMove={(from, to) => change(moved(turns, from, to))}
       >
         {(turn, index) => (
           <div className={styles.turn}>
@@ -48,7 +57,7 @@ export function TurnsEditor({ layer, people, problems, onChange }: TurnsEditorPr
                 <button
                   type="button"
                   aria-label={`Take ${nameOf(person)} out of turn ${index + 1}`}
-                  onClick={() => onChange(withoutPerson(turns, index, person))}
+                  onClick={() => change(withoutPerson(turns, index, person))}
                 >
                   <X size={12} aria-hidden="true" />
                 </button>
@@ -59,7 +68,7 @@ export function TurnsEditor({ layer, people, problems, onChange }: TurnsEditorPr
                 type="button"
                 className={styles.small}
                 aria-label={`Take turn ${index + 1} of nobody out`}
-                onClick={() => onChange(turns.filter((_, place) => place !== index))}
+                onClick={() => change(turns.filter((_, place) => place !== index))}
               >
                 <X size={12} aria-hidden="true" />
               </button>

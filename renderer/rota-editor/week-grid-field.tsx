@@ -15,15 +15,23 @@ interface Stroke {
   readonly value: boolean;
 }
 
+/** What keys paint, from where it was begun: over the grid as it was then. */
+interface Brush {
+  readonly from: number;
+  readonly value: boolean;
+  readonly over: WeekGrid;
+}
+
 const labels = [0, 6, 12, 18, 24];
 
 /**
  * A week to paint: a row for each day, a field for each half hour. The pointer paints and wipes; by keys the arrows go
- * from field to field, Space paints or wipes one, Shift with the arrows goes on with it.
+ * from field to field, Space paints or wipes one, Shift with the arrows goes on with it to the field that they reach.
  */
 export function WeekGridField({ label, grid, onChange }: WeekGridFieldProps) {
   const [at, setAt] = useState(18);
   const [stroke, setStroke] = useState<Stroke>();
+  const brush = useRef<Brush>(undefined);
   const table = useRef<HTMLDivElement>(null);
   const shown = stroke ? painted(grid, stroke.from, stroke.to, stroke.value) : grid;
 
@@ -37,6 +45,7 @@ export function WeekGridField({ label, grid, onChange }: WeekGridFieldProps) {
     const field = fieldUnder(event);
     if (event.button !== 0 || field === undefined) return;
     event.preventDefault();
+    brush.current = undefined;
     table.current?.setPointerCapture(event.pointerId);
     setAt(field);
     setStroke({ from: field, to: field, value: !grid[field] });
@@ -55,13 +64,18 @@ export function WeekGridField({ label, grid, onChange }: WeekGridFieldProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault();
+      brush.current = { from: at, value: !grid[at], over: grid };
       onChange(painted(grid, at, at, !grid[at]));
       return;
     }
     const target = fieldBy(event.key, at);
     if (target === undefined) return;
     event.preventDefault();
-    if (event.shiftKey) onChange(painted(grid, at, target, grid[at] ?? false));
+    if (event.shiftKey) {
+      brush.current ??= { from: at, value: grid[at] ?? false, over: grid };
+      const { from, value, over } = brush.current;
+      onChange(painted(over, from, target, value));
+    } else brush.current = undefined;
     setAt(target);
     table.current?.querySelector<HTMLElement>(`[data-field="${target}"]`)?.focus();
   }

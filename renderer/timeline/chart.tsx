@@ -29,6 +29,8 @@ interface ChartProps {
   readonly toOf: (row: ChartRow) => string | undefined;
   /** The override that is being changed, with the times that it would have: keys go on from there. */
   readonly moving: (Stretch & { readonly id: string }) | undefined;
+  /** The override that is being changed was clicked, or Enter pressed on it. */
+  readonly onMoved: () => void;
   /** A stretch of a row was marked, or an override in it was dragged there. */
   readonly onMark: (row: ChartRow, stretch: Stretch, bar: ChartBar | undefined) => void;
 }
@@ -45,7 +47,7 @@ const LEAST_DAY = { day: 560, weeks: 46, month: 25, quarter: 9 } as const;
  * drawn. Arrow keys go from shift to shift, Enter opens one, Escape closes it.
  */
 export function Chart(props: ChartProps) {
-  const { label, period, rows, heads, columns, bands, now, chosen, onChoose, toOf, moving, onMark } = props;
+  const { label, period, rows, heads, columns, bands, now, chosen, onChoose, toOf, moving, onMoved, onMark } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const viewport = useViewport(scroller);
   const labelWidth = viewport.width < NARROW_CHART ? LABELS.narrow : LABELS.wide;
@@ -91,27 +93,33 @@ export function Chart(props: ChartProps) {
     button.focus();
   });
 
+  // A bar that had the focus and is drawn anew, as after a save, keeps it.
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) goToBar();
+  }, [rows]);
+
   const canvas = useRef<HTMLDivElement>(null);
-  const { drag, letGo, wasDrag, handlers } = useDrag({ rows, period, scale, canvas, onDrop });
+  const { drag, wasDrag, handlers } = useDrag({ rows, period, scale, canvas, onDrop });
 
   function onDrop(row: ChartRow, stretch: Stretch, bar: ChartBar | undefined): void {
     const whole = wholeOf(bar);
     onMark(row, bar && whole ? wholeAfterDrag(whole, bar, stretch) : stretch, bar);
   }
 
+  function isMoving(bar: ChartBar | undefined): boolean {
+    return moving !== undefined && moving.id === bar?.override?.id;
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
-    if (drag && event.key === 'Escape') {
-      event.stopPropagation();
-      letGo();
-      return;
-    }
     const here = placeOf(event.target) ?? current;
-    if (event.altKey || event.ctrlKey || event.metaKey || !here) return;
+    const withMod = event.ctrlKey || event.metaKey;
+    if (event.altKey || (withMod && !event.shiftKey) || !here) return;
     if (event.shiftKey) {
       const row = rows[here.row];
       const bar = row?.bars[here.bar];
-      const whole = moving && moving.id === bar?.override?.id ? moving : wholeOf(bar);
-      const stretch = whole && movedByKey(whole, event.key, period);
+      const whole = isMoving(bar) ? moving : wholeOf(bar);
+      const stretch = whole && movedByKey(whole, { key: event.key, ofStart: withMod }, period);
       if (!row || !stretch) return;
       event.preventDefault();
       onMark(row, stretch, bar);
@@ -130,10 +138,11 @@ export function Chart(props: ChartProps) {
     // A key clicks too, and never ends a drag.
     if (event.detail > 0 && wasDrag()) return;
     const at = placeOf(event.target);
-    const shift = at && rows[at.row]?.bars[at.bar]?.shift;
-    if (!shift) return;
+    const bar = at && rows[at.row]?.bars[at.bar];
+    if (!bar?.shift) return;
     setPlace(at);
-    onChoose(shift);
+    if (isMoving(bar)) onMoved();
+    else onChoose(bar.shift);
   }
 
   const present = shareOf(period, now);
@@ -153,6 +162,12 @@ export function Chart(props: ChartProps) {
           style={{ width: labelWidth + width, height }}
           onKeyDown={onKeyDown}
           onClick={onClick}
+          onFocus={() => {
+            hadFocus.current = true;
+          }}
+          onBlur={({ relatedTarget }) => {
+            if (relatedTarget) hadFocus.current = false;
+          }}
           {...handlers}
         >
           <div className={styles.head} style={{ height: HEAD_HEIGHT }}>
@@ -224,6 +239,11 @@ export function Chart(props: ChartProps) {
       )}
     </section>
   );
+}
+
+/** Goes to the bar that the keyboard stands on. */
+export function goToBar(): void {
+  document.querySelector<HTMLElement>('[data-place][tabindex="0"]')?.focus({ preventScroll: true });
 }
 
 /** The bar in which something happened. */

@@ -6,11 +6,12 @@ import { useAnswer, useClock, useCore } from '../stores/index.ts';
 import { useName } from '../ui/index.ts';
 import { bandsOf } from './bands.ts';
 import { Chart } from './chart.tsx';
+import { withDraftOfRota } from './draft-bars.ts';
 import styles from './draft-timeline.module.css';
 import { headsOf } from './heads.ts';
 import { heightOf } from './lanes.ts';
 import { columnsOf, dayOf, weeksFrom } from './period.ts';
-import { draftBars, rowsOfRota } from './rows.ts';
+import { rowsOfRota } from './rows.ts';
 
 interface DraftTimelineProps {
   readonly rota: string;
@@ -44,8 +45,8 @@ export function DraftTimeline({ rota, timeZone, edit, isNew }: DraftTimelineProp
     if (!present?.ok) return drawn;
     // The layers as they would be; who is on call as it is, with what would be otherwise over it.
     const [final] = rowsOfRota({ ...present.value, layers: [], overrides: [], others: [] }, nameOf);
-    const over = draftBars(present.value, draft.value, nameOf);
-    return drawn.map((row) => (row.look === 'final' && final ? { ...final, bars: [...final.bars, ...over] } : row));
+    const shown = drawn.map((row) => (row.look === 'final' && final ? final : row));
+    return withDraftOfRota(shown, present.value.rota, draft.value.rota, nameOf);
   }, [present, draft, nameOf]);
   const holidays = draft?.ok ? draft.value.holidays : [];
   const heads = useMemo(
@@ -78,6 +79,7 @@ export function DraftTimeline({ rota, timeZone, edit, isNew }: DraftTimelineProp
           onChoose={nothing}
           toOf={noAddress}
           moving={undefined}
+          onMoved={nothing}
           onMark={nothing}
         />
       </div>

@@ -54,15 +54,31 @@ export function firstPlace(rows: readonly ChartRow[]): BarPlace | undefined {
   return undefined;
 }
 
-/** Where an override comes to lie by a key with Shift: left and right move it, up and down make it longer and shorter. */
-export function movedByKey({ start, end }: Stretch, key: string, { span, zone }: Period): Stretch | undefined {
+/** A key with Shift that was pressed on an override. */
+interface MovingKey {
+  readonly key: string;
+  /** With Ctrl or Cmd as well: its start is meant. */
+  readonly ofStart: boolean;
+}
+
+/**
+ * Where an override comes to lie by a key with Shift: left and right move it, up and down make it longer and shorter, at
+ * its end or at its start. Undefined for other keys, and where nothing would be left.
+ */
+export function movedByKey(
+  { start, end }: Stretch,
+  { key, ofStart }: MovingKey,
+  { span, zone }: Period,
+): Stretch | undefined {
   const by = (at: number, count: number) => stepped(at, count, span, zone);
-  const moves: Readonly<Record<string, Stretch>> = {
-    ArrowLeft: { start: by(start, -1), end: by(end, -1) },
-    ArrowRight: { start: by(start, 1), end: by(end, 1) },
-    ArrowUp: { start, end: by(end, 1) },
-    ArrowDown: { start, end: by(end, -1) },
-  };
+  const moves: Readonly<Record<string, Stretch>> = ofStart
+    ? { ArrowUp: { start: by(start, -1), end }, ArrowDown: { start: by(start, 1), end } }
+    : {
+        ArrowLeft: { start: by(start, -1), end: by(end, -1) },
+        ArrowRight: { start: by(start, 1), end: by(end, 1) },
+        ArrowUp: { start, end: by(end, 1) },
+        ArrowDown: { start, end: by(end, -1) },
+      };
   const stretch = moves[key];
   return stretch && stretch.start < stretch.end ? stretch : undefined;
 }

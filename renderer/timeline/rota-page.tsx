@@ -3,16 +3,17 @@ import type { QueryOutput } from '../../shared/contract.ts';
 import { zoneOf } from '../../shared/time/index.ts';
 import { useCommands } from '../commands/index.ts';
 import { useUnsaved } from '../edits/index.ts';
-import { endTask, startTask, useTask } from '../overrides/index.ts';
+import { endTask, goToTask, startTask, useTask } from '../overrides/index.ts';
 import { goTo, useAnswer, useClock, useCore, useRoute } from '../stores/index.ts';
 import { PageLink, useName, usePeople, viewerZone } from '../ui/index.ts';
 import { bandsOf } from './bands.ts';
-import { Chart } from './chart.tsx';
+import { Chart, goToBar } from './chart.tsx';
+import { withDraftOfPeople, withDraftOfRota } from './draft-bars.ts';
 import { headsOf } from './heads.ts';
 import { linesOfRota, linesOfTeam } from './lines.ts';
 import { columnsOf, dayOf, neighbour, periodAround, type Span } from './period.ts';
 import styles from './rota-page.module.css';
-import { type ChartBar, type ChartRow, draftBars, rowsOfRota, rowsOfTeam } from './rows.ts';
+import { type ChartBar, type ChartRow, rowsOfRota, rowsOfTeam } from './rows.ts';
 import { ShiftPanel } from './shift-panel.tsx';
 import { ShiftTable } from './shift-table.tsx';
 import type { Stretch } from './snap.ts';
@@ -71,7 +72,7 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
   const teamReply = useAnswer('timeline.team', byPerson ? interval : undefined);
   const { task, edit } = useTask();
   const isUnsaved = useUnsaved(({ rotas }) => rotas[rota.id] !== undefined);
-  const draftReply = useAnswer('edit.timeline', edit && !byPerson ? { edit, rota: rota.id, ...interval } : undefined);
+  const draftReply = useAnswer('edit.timeline', edit && task && { edit, rota: task.rota, ...interval });
   // Another shift, another page: what was begun on this one ends.
   useEffect(() => endTask, [rota.id]);
   const change = useCallback((to: Partial<View>) => goTo(addressOf({ ...view, ...to })), [view]);
@@ -103,6 +104,11 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
     },
     [view, rota, rotas],
   );
+  // What was done in the panel is done: the keyboard goes on where it was.
+  const isIdle = task === undefined;
+  useEffect(() => {
+    if (isIdle && document.activeElement === document.body) goToBar();
+  }, [isIdle]);
   // A page that found somebody on call while away leads here.
   const sought = view.cover;
   useEffect(() => {
@@ -183,6 +189,7 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
           onChoose={choose}
           toOf={toOf}
           moving={task?.override && { id: task.override.id, start: task.from, end: task.to }}
+          onMoved={goToTask}
           onMark={mark}
         />
       )}
@@ -205,12 +212,13 @@ function useRows(
   return useMemo(() => {
     if (timeline) {
       const drawn = rowsOfRota(timeline, nameOf);
-      if (!draft) return drawn;
-      const over = draftBars(timeline, draft, nameOf);
-      return drawn.map((row) => (row.look === 'final' ? { ...row, bars: [...row.bars, ...over] } : row));
+      const before = [timeline.rota, ...timeline.others].find(({ id }) => id === draft?.rota.id);
+      return draft && before ? withDraftOfRota(drawn, before, draft.rota, nameOf) : drawn;
     }
+    if (!team) return noRows;
     const rotaName = (id: string) => rotas.find((rota) => rota.id === id)?.name ?? id;
-    return team ? rowsOfTeam(team, nameOf, rotaName, (id) => people.get(id)?.timeZone ?? 'UTC') : noRows;
+    const drawn = rowsOfTeam(team, nameOf, rotaName, (id) => people.get(id)?.timeZone ?? 'UTC');
+    return draft ? withDraftOfPeople(drawn, draft.rota) : drawn;
   }, [timeline, team, nameOf, people, rotas, draft]);
 }
 

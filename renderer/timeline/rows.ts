@@ -16,7 +16,7 @@ export interface ChartBar {
   readonly labels: readonly string[];
   /** What the bar is, in words, without its times: for screen readers and the tooltip. */
   readonly says: string;
-  readonly look: 'shift' | 'override' | 'gap' | 'away' | 'draft' | 'holiday' | 'clash';
+  readonly look: 'shift' | 'override' | 'gap' | 'away' | 'draft' | 'draft-off' | 'holiday' | 'clash';
   /** Undefined: there is nothing more to tell. */
   readonly shift: ChosenShift | undefined;
   /** The override that this is, or is a part of, where it can be moved and made longer. */
@@ -133,24 +133,6 @@ function aboutOverride({ reason, by }: Pick<Override, 'reason' | 'by'>, nameOf: 
   return known.length === 0 ? '' : ` (${known.join(', ')})`;
 }
 
-/** Over a row, what would be otherwise in it after an edit: bars and gaps that are not there now. */
-export function draftBars(present: RotaTimeline, draft: RotaTimeline, nameOf: Names): ChartBar[] {
-  const known = new Set(present.rota.bars.map(written));
-  const bars = draft.rota.bars.filter((bar) => !known.has(written(bar)));
-  const gaps = new Set(present.rota.gaps.map(({ start, end }) => `${start} ${end}`));
-  return [
-    ...bars.map((bar) => ({ ...barOf(bar, nameOf, { rota: draft.rota.id, at: bar.start }, []) })),
-    ...draft.rota.gaps
-      .filter(({ start, end }) => !gaps.has(`${start} ${end}`))
-      .map((gap) => gapBar(gap, draft.rota.id)),
-  ].map((bar) => ({ ...bar, look: 'draft', says: `Would be: ${bar.says}`, shift: undefined }));
-}
-
-/** People alone: why they are on call draws nothing. */
-function written({ start, end, people }: Bar): string {
-  return `${start} ${end} ${people.join()}`;
-}
-
 function gapBar({ start, end }: Gap, rota: string): ChartBar {
   const labels = ['Nobody', ''];
   return { start, end, people: [], labels, says: 'Nobody: a gap', look: 'gap', shift: { rota, at: start } };
@@ -209,7 +191,8 @@ function holidayBar({ date, name }: { readonly date: string; readonly name: stri
   return [{ start, end, people: [], labels: [''], says: `Holiday: ${name}`, look: 'holiday', shift: undefined }];
 }
 
-function labelsOf(people: readonly string[], nameOf: Names): readonly string[] {
+/** Names as they fit: in full, the first ones, initials, none. */
+export function labelsOf(people: readonly string[], nameOf: Names): readonly string[] {
   const names = people.map(nameOf);
   const first = names.map((name) => name.split(' ')[0] ?? name);
   return [names.join(', '), first.join(', '), names.map(initialsOf).join(' '), ''];

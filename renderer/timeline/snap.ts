@@ -4,13 +4,32 @@ import type { Span } from './period.ts';
 /** In milliseconds on the wall clock: where the times of a drag come to rest. */
 const steps: Readonly<Record<Span, number>> = { day: 15 * MINUTE, weeks: HOUR, month: 3 * HOUR, quarter: DAY };
 
-/** The nearest time at which a drag comes to rest, on the clock of a zone. Of an hour that repeats, it stays in the one it is in. */
-export function snapped(at: number, span: Span, zone: Zone): number {
+/** What a drag comes to rest at: the steps of a span on the clock of a zone, and times that draw it to them. */
+export interface Rest {
+  readonly span: Span;
+  readonly zone: Zone;
+  /** Handovers, and from how near they draw, in milliseconds. */
+  readonly drawn?: { readonly to: readonly number[]; readonly within: number };
+}
+
+/**
+ * The nearest time at which a drag comes to rest: a handover that is near, else a step of the clock. Of an hour that
+ * repeats, it stays in the one it is in.
+ */
+export function snapped(at: number, { span, zone, drawn }: Rest): number {
+  const handover = nearest(drawn?.to ?? [], at);
+  if (drawn && handover !== undefined && Math.abs(handover - at) <= drawn.within) return handover;
   const step = steps[span];
   const wall = toWall(zone, instant(at));
   const rest = wallTime(Math.round(wall / step) * step);
   const near = instant(at + (rest - wall));
   return toWall(zone, near) % step === 0 ? near : toInstant(zone, rest);
+}
+
+function nearest(times: readonly number[], at: number): number | undefined {
+  const [first, ...others] = times;
+  if (first === undefined) return undefined;
+  return others.reduce((best, time) => (Math.abs(time - at) < Math.abs(best - at) ? time : best), first);
 }
 
 /**
@@ -35,14 +54,14 @@ export interface Stretch {
  * A stretch after it was dragged by so many milliseconds of the picture; undefined where it would have no length. Its
  * length stays on the wall clock when all of it is moved.
  */
-export function dragged(stretch: Stretch, by: number, grip: Grip, span: Span, zone: Zone): Stretch | undefined {
-  const start = grip === 'end' ? stretch.start : snapped(stretch.start + by, span, zone);
+export function dragged(stretch: Stretch, by: number, grip: Grip, rest: Rest): Stretch | undefined {
+  const start = grip === 'end' ? stretch.start : snapped(stretch.start + by, rest);
   const end =
     grip === 'start'
       ? stretch.end
       : grip === 'end'
-        ? snapped(stretch.end + by, span, zone)
-        : endOfMoved(stretch, start, zone);
+        ? snapped(stretch.end + by, rest)
+        : endOfMoved(stretch, start, rest.zone);
   return start < end ? { start, end } : undefined;
 }
 
@@ -56,9 +75,9 @@ function endOfMoved({ start, end }: Stretch, from: number, zone: Zone): number {
 }
 
 /** The stretch between the two ends of a drag, whichever way it went; undefined where they fall together. */
-export function selected(one: number, other: number, span: Span, zone: Zone): Stretch | undefined {
-  const start = snapped(Math.min(one, other), span, zone);
-  const end = snapped(Math.max(one, other), span, zone);
+export function selected(one: number, other: number, rest: Rest): Stretch | undefined {
+  const start = snapped(Math.min(one, other), rest);
+  const end = snapped(Math.max(one, other), rest);
   return start < end ? { start, end } : undefined;
 }
 

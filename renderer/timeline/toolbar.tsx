@@ -71,46 +71,47 @@ export function Toolbar({ title, rota, rotas, view, period, teamZone, isUnsaved,
           }}
         />
       </label>
-      <span className={styles.space} />
-      {teamZone === viewerZone().id ? (
-        <span className={styles.zone}>{placeOf(viewerZone())}</span>
-      ) : (
+      <div className={styles.shape}>
+        {teamZone === viewerZone().id ? (
+          <span className={styles.zone}>{placeOf(viewerZone())}</span>
+        ) : (
+          <Segments
+            label="Clock"
+            options={[
+              { value: 'team', name: placeOf({ id: teamZone }) },
+              { value: 'mine', name: placeOf(viewerZone()) },
+            ]}
+            value={view.zone}
+            onChange={(zone) => change({ zone })}
+          />
+        )}
         <Segments
-          label="Clock"
+          label="Rows"
           options={[
-            { value: 'team', name: placeOf({ id: teamZone }) },
-            { value: 'mine', name: placeOf(viewerZone()) },
+            { value: 'layer', name: 'By layer' },
+            { value: 'person', name: 'By person' },
           ]}
-          value={view.zone}
-          onChange={(zone) => change({ zone })}
+          value={view.by}
+          onChange={(by) => change({ by, shift: undefined })}
         />
-      )}
-      <Segments
-        label="Rows"
-        options={[
-          { value: 'layer', name: 'By layer' },
-          { value: 'person', name: 'By person' },
-        ]}
-        value={view.by}
-        onChange={(by) => change({ by, shift: undefined })}
-      />
-      <Segments
-        label="Shape"
-        options={[
-          { value: 'timeline', name: 'Timeline' },
-          { value: 'table', name: 'Table' },
-        ]}
-        value={view.as}
-        onChange={(as) => change({ as })}
-      />
-      <PageLink
-        to={editorOf(rota)}
-        className={isUnsaved ? styles.unsaved : styles.edit}
-        title={isUnsaved ? 'Go on editing the rota  E' : 'Edit the rota  E'}
-      >
-        <Pencil size={14} aria-hidden="true" />
-        <span>{isUnsaved ? 'Unsaved changes' : 'Edit rota'}</span>
-      </PageLink>
+        <Segments
+          label="Shape"
+          options={[
+            { value: 'timeline', name: 'Timeline' },
+            { value: 'table', name: 'Table' },
+          ]}
+          value={view.as}
+          onChange={(as) => change({ as })}
+        />
+        <PageLink
+          to={editorOf(rota)}
+          className={isUnsaved ? styles.unsaved : styles.edit}
+          title={isUnsaved ? 'Go on editing the rota  E' : 'Edit the rota  E'}
+        >
+          <Pencil size={14} aria-hidden="true" />
+          <span>{isUnsaved ? 'Unsaved changes' : 'Edit rota'}</span>
+        </PageLink>
+      </div>
     </div>
   );
 }

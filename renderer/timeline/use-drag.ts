@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Period } from './period.ts';
 import type { ChartBar, ChartRow } from './rows.ts';
 import type { Scale } from './scale.ts';
@@ -23,6 +23,8 @@ interface DragOptions {
 /** In pixels: a hand that shakes drags nothing, and the ends of a bar are so wide. */
 const SHAKE = 5;
 const EDGE = 7;
+/** In pixels: from so near a handover draws what is dragged. */
+const DRAWN_FROM = 6;
 
 interface Hold {
   readonly pointer: number;
@@ -63,9 +65,11 @@ export function useDrag({ rows, period, scale, canvas, onDrop }: DragOptions) {
     canvas.current?.setPointerCapture(event.pointerId);
     const at = scale.at(x);
     const { span, zone } = period;
+    const drawn = { to: handoversFor(rows, held), within: scale.at(DRAWN_FROM) - scale.at(0) };
+    const inPeriod = Math.min(Math.max(at, period.start), period.end);
     const stretch = held.bar
-      ? dragged(held.bar, at - held.from, held.grip, span, zone)
-      : selected(held.from, at, span, zone);
+      ? dragged(held.bar, at - held.from, held.grip, { span, zone, drawn })
+      : selected(held.from, inPeriod, { span, zone, drawn });
     if (stretch) setDrag({ row: held.row, stretch, bar: held.bar });
   }
 
@@ -84,13 +88,34 @@ export function useDrag({ rows, period, scale, canvas, onDrop }: DragOptions) {
     setDrag(undefined);
   }
 
+  const isDragging = drag !== undefined;
+  useEffect(() => {
+    if (!isDragging) return;
+    // Wherever the focus is, and before anything else that Escape ends.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopImmediatePropagation();
+      hold.current = undefined;
+      justDropped.current = true;
+      setDrag(undefined);
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [isDragging]);
+
   return {
     drag,
-    letGo,
     /** Whether the click that comes now belongs to a drag. */
     wasDrag: () => justDropped.current,
     handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: letGo },
   };
+}
+
+/** The handovers of the row and of who is on call in the end, but for those that the bar itself makes. */
+function handoversFor(rows: readonly ChartRow[], { row, bar }: Pick<Hold, 'row' | 'bar'>): number[] {
+  const shown = rows.filter(({ look }, index) => index === row || look === 'final').flatMap(({ bars }) => bars);
+  const times = shown.flatMap(({ look, start, end }) => (look === 'draft' ? [] : [start, end]));
+  return times.filter((time) => time !== bar?.start && time !== bar?.end);
 }
 
 function gripOf(bar: ChartBar, x: number, scale: Scale): Grip {

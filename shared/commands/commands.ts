@@ -58,3 +58,14 @@ export const commandIds: readonly CommandId[] = Object.keys(registry).filter(isC
 function isCommandId(name: string): name is CommandId {
   return Object.hasOwn(registry, name);
 }
+
+/** Keys that are no commands: they act on what has the focus, and on nothing else. Listed with the commands. */
+export const keysInPlace: readonly { readonly title: string; readonly group: string; readonly keys: string }[] = [
+  { title: 'From shift to shift', group: 'On the timeline', keys: 'arrows' },
+  { title: 'Open the shift', group: 'On the timeline', keys: 'enter' },
+  { title: 'Move the override', group: 'On the timeline', keys: 'shift+←→' },
+  { title: 'Make it longer or shorter, at its end', group: 'On the timeline', keys: 'shift+↑↓' },
+  { title: 'The same, at its start', group: 'On the timeline', keys: 'mod+shift+↑↓' },
+  { title: 'Move a turn or a layer', group: 'In the rota editor', keys: 'space arrows enter' },
+  { title: 'Paint hours', group: 'In the rota editor', keys: 'shift+arrows' },
+];

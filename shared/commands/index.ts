@@ -1,1 +1,1 @@
-export { type CommandFacts, type CommandId, commandIds, commands } from './commands.ts';
+export { type CommandFacts, type CommandId, commandIds, commands, keysInPlace } from './commands.ts';

@@ -79,6 +79,71 @@ describe('a cover', () => {
     await expect.poll(() => page.getByTitle(/^Would be/).count()).toBe(0);
   });
 
+  test('of one day is drawn over that day alone, also by person', async () => {
+    const { page } = await opened();
+    const drafts = () =>
+      page
+        .getByTitle(/^Would be/)
+        .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('title')?.split('\n').slice(0, 2)));
+    const coverTuesday = async () => {
+      await page.getByLabel('From', { exact: true }).fill('2026-03-10T09:00');
+      await page.getByLabel('To', { exact: true }).fill('2026-03-11T09:00');
+      await page.getByRole('option', { name: /Cho Tanaka/ }).hover();
+    };
+    await bensWeek(page).click();
+    await page.getByRole('button', { name: 'Cover', exact: true }).click();
+    await coverTuesday();
+    await expect.poll(drafts).toEqual([['Would be: Cho Tanaka', 'Tue 10 Mar 09:00 – Wed 11 Mar 09:00 Warsaw']]);
+    // The first leaves the field, the second what is begun.
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Cover for Ben Okoro' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(drafts).toEqual([]);
+    await page.keyboard.press('p');
+    await row(page, 'Ben Okoro').getByRole('button').last().click();
+    await page.getByRole('button', { name: 'Cover', exact: true }).click();
+    await coverTuesday();
+    await expect
+      .poll(async () => (await drafts()).map((lines) => lines?.[0]))
+      .toEqual(['Would be: off Payments primary', 'Would be: Payments primary']);
+  });
+
+  test('that is being dragged is let go by Escape, wherever the drag began', async () => {
+    const { page } = await opened();
+    const lane = await row(page, 'On call').boundingBox();
+    const box = await bensWeek(page).boundingBox();
+    if (!lane || !box) throw new Error('no bar');
+    const drag = async (from: number, to: number) => {
+      await page.mouse.move(from, lane.y + lane.height - 2);
+      await page.mouse.down();
+      await page.mouse.move(to, lane.y + lane.height - 2, { steps: 6 });
+    };
+    const stretch = page.getByText(/^\w+ \d+ Mar \d\d:\d\d – /);
+    await drag(box.x + 20, box.x + 200);
+    await stretch.waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => stretch.count()).toBe(0);
+    await page.mouse.up();
+    expect(await page.getByRole('complementary', { name: 'Shift' }).count()).toBe(0);
+    // Before what is shown there is nothing to mark.
+    await drag(box.x + 20, lane.x - 60);
+    await page.mouse.up();
+    await page.getByRole('heading', { name: 'Cover for Ben Okoro' }).waitFor();
+    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2026-03-02T00:00');
+  });
+
+  test('that is dragged to near a handover begins with it', async () => {
+    const { page } = await opened();
+    const box = await bensWeek(page).boundingBox();
+    if (!box) throw new Error('no bar');
+    await page.mouse.move(box.x + 5, box.y + box.height - 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 200, box.y + box.height - 2, { steps: 6 });
+    await page.mouse.up();
+    await page.getByRole('heading', { name: 'Cover for Ben Okoro' }).waitFor();
+    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2026-03-09T09:00');
+  });
+
   test('is made by keys alone', async () => {
     const { page, overrides } = await opened();
     await bensWeek(page).focus();
@@ -87,7 +152,7 @@ describe('a cover', () => {
     await page.keyboard.press('c');
     const who = page.getByRole('combobox', { name: 'Who steps in?' });
     await page.getByRole('option').first().waitFor();
-    await who.focus();
+    await expect.poll(() => who.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('cho');
     await expect.poll(() => page.getByRole('option').count()).toBe(1);
     await page.keyboard.press('Enter');
@@ -123,10 +188,17 @@ describe('an override', () => {
     await bar.focus();
     await page.keyboard.press('Shift+ArrowUp');
     await expect.poll(() => page.getByLabel('To', { exact: true }).inputValue()).toBe('2026-03-03T15:00');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.keyboard.press('Control+Shift+ArrowDown');
+    await expect.poll(() => page.getByLabel('From', { exact: true }).inputValue()).toBe('2026-03-03T11:00');
+    // Enter leads to what it would do, and Enter again saves.
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Save');
+    expect(read(dentist)).toBe(book[dentist]);
+    await page.keyboard.press('Enter');
     await expect
       .poll(() => read(dentist))
-      .toBe(String(book[dentist]).replace('T09:00', 'T10:00').replace('T13:00', 'T15:00'));
+      .toBe(String(book[dentist]).replace('T09:00', 'T11:00').replace('T13:00', 'T15:00'));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-place'))).not.toBeNull();
     await page.keyboard.press('Control+z');
     await expect.poll(() => read(dentist)).toBe(book[dentist]);
   });
@@ -192,17 +264,48 @@ describe('an override', () => {
   });
 });
 
-test('nobody, or several people, are set for a time', async () => {
-  const { page, read, overrides } = await opened();
-  await bensWeek(page).click();
-  await page.getByRole('button', { name: 'Set who is on call' }).click();
-  await page.getByText('Nobody would be on call.').waitFor();
-  await page.getByRole('heading', { name: 'Gaps' }).waitFor();
-  await page.getByRole('option', { name: /Ada Nowak/ }).click();
-  await page.getByRole('option', { name: /Cho Tanaka/ }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  await written(overrides).toContain('2026-03-09-ada-cho.yaml');
-  expect(read('rotas/payments/2026-03-09-ada-cho.yaml')).toContain('people: [ada, cho]');
+describe('beside covers', () => {
+  /** Begins one of the other changes of Ben's week. */
+  async function begun(button: string) {
+    const opening = await opened();
+    await bensWeek(opening.page).click();
+    await opening.page.getByRole('button', { name: button, exact: true }).click();
+    return { ...opening, save: opening.page.getByRole('button', { name: 'Save' }) };
+  }
+
+  test('somebody is added', async () => {
+    const { page, read, overrides } = await begun('Add somebody');
+    await page.getByRole('option', { name: /Cho Tanaka/ }).click();
+    await written(overrides).toContain('2026-03-09-add-cho.yaml');
+    expect(read('rotas/payments/2026-03-09-add-cho.yaml')).toMatch(/^kind: add\nfrom: 2026-03-09T09:00\n.*\nby: cho\n/);
+  });
+
+  test('somebody is taken off', async () => {
+    const { page, read, overrides, save } = await begun('Take off');
+    await page.getByRole('heading', { name: 'Gaps' }).waitFor();
+    await save.click();
+    await written(overrides).toContain('2026-03-09-without-ben.yaml');
+    expect(read('rotas/payments/2026-03-09-without-ben.yaml')).toMatch(/^kind: remove\n(.*\n)*person: ben\n/);
+  });
+
+  test('nobody is on call', async () => {
+    const { page, read, overrides, save } = await begun('Nobody');
+    await page.getByRole('heading', { name: 'Gaps' }).waitFor();
+    await save.click();
+    await written(overrides).toContain('2026-03-09-nobody.yaml');
+    expect(read('rotas/payments/2026-03-09-nobody.yaml')).toContain('people: []');
+  });
+
+  test('several people are set, once they are chosen', async () => {
+    const { page, read, overrides, save } = await begun('Set who is on call');
+    await page.getByRole('option', { name: /Ada Nowak/ }).waitFor();
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByRole('option', { name: /Ada Nowak/ }).click();
+    await page.getByRole('option', { name: /Cho Tanaka/ }).click();
+    await save.click();
+    await written(overrides).toContain('2026-03-09-ada-cho.yaml');
+    expect(read('rotas/payments/2026-03-09-ada-cho.yaml')).toContain('people: [ada, cho]');
+  });
 });
 
 describe('what cannot be saved', () => {

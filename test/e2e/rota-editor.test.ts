@@ -136,6 +136,18 @@ describe('by keys alone', () => {
     await expect.poll(() => read(rotaFile)).toContain('turns: [ben, ada]');
   });
 
+  test('somebody is added to the turn that was meant, also where it has moved meanwhile', async () => {
+    const { page, read } = await opened();
+    await page.getByRole('button', { name: 'Somebody together with Ben Okoro' }).click();
+    await page.getByRole('combobox', { name: 'Who is on call with Ben Okoro?' }).waitFor();
+    await page.getByRole('button', { name: 'Take Ada Nowak out of turn 1' }).click();
+    await page.getByRole('combobox', { name: 'Who is on call with Ben Okoro?' }).fill('cho');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('from the beginning: correct the past').check();
+    await save(page).click();
+    await expect.poll(() => read(rotaFile)).toContain('turns: [[ben, cho]]');
+  });
+
   test('hours are painted on the grid of the week', async () => {
     const { page, read } = await opened();
     await page.getByLabel('On duty in certain hours only').check();
@@ -143,6 +155,11 @@ describe('by keys alone', () => {
     await page.getByRole('gridcell', { name: 'Mon 09:00' }).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    // What is painted is the stretch from where it was begun: also when it becomes smaller again.
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Shift+ArrowUp');
     await expect.poll(() => page.getByLabel('Window 1 to').inputValue()).toBe('10:00');
     expect(await page.getByLabel('Window 1 from').inputValue()).toBe('09:00');
     await page.getByLabel('from the beginning: correct the past').check();

@@ -8,6 +8,8 @@ describe('keys as people read them', () => {
     ['g n', false, [['G'], ['N']]],
     ['?', false, [['?']]],
     ['escape', true, [['Esc']]],
+    ['mod+shift+↑↓', false, [['Ctrl', 'Shift', '↑↓']]],
+    ['space arrows', true, [['Space'], ['Arrows']]],
   ])('%s, on a Mac: %s', (keys, onMac, names) => {
     expect(keyNames(keys, onMac)).toEqual(names);
   });

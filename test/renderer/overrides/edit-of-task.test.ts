@@ -12,13 +12,19 @@ describe('what is saved', () => {
     ['add', {}, { kind: 'add', by: 'ben' }],
     ['remove', {}, { kind: 'remove', person: 'ada' }],
     ['set', { people: ['ben', 'cho'] }, { kind: 'set', people: ['ben', 'cho'] }],
-    ['set', { people: [] }, { kind: 'set', people: [] }],
+    ['nobody', {}, { kind: 'set', people: [] }],
   ] as const)('of a %s', (kind, other, override) => {
     expect(editOfTask({ ...task, kind }, { ...choice, ...other })).toEqual({
       kind: 'override.add',
       rota: 'payments',
       override: { ...override, from: 0, to: 60_000 },
     });
+  });
+
+  test('is nothing before somebody is chosen', () => {
+    for (const kind of ['cover', 'add', 'set'] as const) {
+      expect(editOfTask({ ...task, kind }, { ...choice, people: [] })).toBeUndefined();
+    }
   });
 
   test('has the reason where one is given', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { firstPlace, moved, placeOfShift } from '../../../renderer/timeline/keyboard.ts';
+import { firstPlace, moved, movedByKey, placeOfShift } from '../../../renderer/timeline/keyboard.ts';
+import { periodAround } from '../../../renderer/timeline/period.ts';
 import type { ChartBar, ChartRow } from '../../../renderer/timeline/rows.ts';
+import { HOUR, instant, toWall, zoneOf } from '../../../shared/time/index.ts';
 
 function bar(start: number, end: number, rota: string | undefined = 'payments'): ChartBar {
   return {
@@ -52,4 +54,28 @@ test('a shift is found where it is drawn, from any moment in it', () => {
 test('the first shift is where the keyboard begins', () => {
   expect(firstPlace(rows)).toEqual({ row: 0, bar: 1 });
   expect(firstPlace([row([])])).toBeUndefined();
+});
+
+describe('with Shift', () => {
+  const period = periodAround(toWall(zoneOf('UTC'), instant(0)), 'weeks', zoneOf('UTC'), 'mon');
+  const stretch = { start: 9 * HOUR, end: 17 * HOUR };
+
+  test.each([
+    ['left moves an override earlier', 'ArrowLeft', false, 8, 16],
+    ['right moves it later', 'ArrowRight', false, 10, 18],
+    ['up makes it longer', 'ArrowUp', false, 9, 18],
+    ['down makes it shorter', 'ArrowDown', false, 9, 16],
+    ['and Ctrl, up makes it longer at its start', 'ArrowUp', true, 8, 17],
+    ['and Ctrl, down makes it shorter at its start', 'ArrowDown', true, 10, 17],
+  ])('%s', (_, key, ofStart, start, end) => {
+    expect(movedByKey(stretch, { key, ofStart }, period)).toEqual({ start: start * HOUR, end: end * HOUR });
+  });
+
+  test('nothing is left of no override, and other keys do nothing', () => {
+    const hour = { start: 9 * HOUR, end: 10 * HOUR };
+    expect(movedByKey(hour, { key: 'ArrowDown', ofStart: false }, period)).toBeUndefined();
+    expect(movedByKey(hour, { key: 'ArrowDown', ofStart: true }, period)).toBeUndefined();
+    expect(movedByKey(stretch, { key: 'ArrowLeft', ofStart: true }, period)).toBeUndefined();
+    expect(movedByKey(stretch, { key: 'Home', ofStart: false }, period)).toBeUndefined();
+  });
 });

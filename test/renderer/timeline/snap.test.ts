@@ -19,13 +19,13 @@ describe('a drag comes to rest', () => {
     // The hour that is skipped: its first instant after.
     ['weeks', '2026-03-29T01:59', '2026-03-29T03:00'],
   ] as const)('in the %s view %s at %s', (span, from, to) => {
-    expect(local(snapped(at(from), span, warsaw))).toBe(to);
+    expect(local(snapped(at(from), { span, zone: warsaw }))).toBe(to);
   });
 
   test('on a full step of the wall clock, wherever it was', () => {
     fc.assert(
       fc.property(fc.integer({ min: at('2026-03-20T00:00'), max: at('2026-11-05T00:00') }), (time) => {
-        expect(local(snapped(time, 'day', warsaw))).toMatch(/:(00|15|30|45)$/);
+        expect(local(snapped(time, { span: 'day', zone: warsaw }))).toMatch(/:(00|15|30|45)$/);
       }),
     );
   });
@@ -36,7 +36,7 @@ describe('an override that is dragged', () => {
   const written = (moved: ReturnType<typeof dragged>) => moved && [local(moved.start), local(moved.end)];
 
   test('moves, and keeps its times of day over a clock change', () => {
-    expect(written(dragged(stretch, 23 * HOUR, 'all', 'weeks', warsaw))).toEqual([
+    expect(written(dragged(stretch, 23 * HOUR, 'all', { span: 'weeks', zone: warsaw }))).toEqual([
       '2026-03-29T09:00',
       '2026-03-29T17:00',
     ]);
@@ -44,32 +44,34 @@ describe('an override that is dragged', () => {
 
   test('over the clock change keeps its length on the wall clock', () => {
     const night = { start: at('2026-03-27T22:00'), end: at('2026-03-28T06:00') };
-    expect(written(dragged(night, 24 * HOUR, 'all', 'weeks', warsaw))).toEqual([
+    expect(written(dragged(night, 24 * HOUR, 'all', { span: 'weeks', zone: warsaw }))).toEqual([
       '2026-03-28T22:00',
       '2026-03-29T06:00',
     ]);
   });
 
   test('becomes longer and shorter by its ends', () => {
-    expect(written(dragged(stretch, 2 * HOUR, 'end', 'weeks', warsaw))).toEqual([
+    expect(written(dragged(stretch, 2 * HOUR, 'end', { span: 'weeks', zone: warsaw }))).toEqual([
       '2026-03-28T09:00',
       '2026-03-28T19:00',
     ]);
-    expect(written(dragged(stretch, 2 * HOUR, 'start', 'weeks', warsaw))).toEqual([
+    expect(written(dragged(stretch, 2 * HOUR, 'start', { span: 'weeks', zone: warsaw }))).toEqual([
       '2026-03-28T11:00',
       '2026-03-28T17:00',
     ]);
   });
 
   test('never becomes nothing', () => {
-    expect(dragged(stretch, -20 * HOUR, 'end', 'weeks', warsaw)).toBeUndefined();
+    expect(dragged(stretch, -20 * HOUR, 'end', { span: 'weeks', zone: warsaw })).toBeUndefined();
   });
 });
 
 test('a stretch is marked in either direction, and not where it has no length', () => {
   const [nine, one] = [at('2026-03-03T09:10'), at('2026-03-03T13:10')];
-  expect(selected(nine, one, 'weeks', warsaw)).toEqual(selected(one, nine, 'weeks', warsaw));
-  expect(selected(nine, nine + 5 * MINUTE, 'weeks', warsaw)).toBeUndefined();
+  expect(selected(nine, one, { span: 'weeks', zone: warsaw })).toEqual(
+    selected(one, nine, { span: 'weeks', zone: warsaw }),
+  );
+  expect(selected(nine, nine + 5 * MINUTE, { span: 'weeks', zone: warsaw })).toBeUndefined();
 });
 
 /** In Warsaw the hour from 02:00 is skipped on 29 March, and comes twice on 25 October: until 01:00Z, and from there. */
@@ -84,11 +86,11 @@ describe('around a clock change', () => {
     ['weeks', '01:20', '01:00'],
     ['month', '00:50', '02:00'],
   ] as const)('a drag in the %s view stays in the hour that it is in: %sZ rests at %sZ', (span, from, to) => {
-    expect(inUtc(snapped(october(from), span, warsaw))).toBe(to);
+    expect(inUtc(snapped(october(from), { span, zone: warsaw }))).toBe(to);
   });
 
   test('a stretch of the hour that comes second can be marked', () => {
-    expect(selected(october('01:14'), october('01:46'), 'day', warsaw)).toEqual({
+    expect(selected(october('01:14'), october('01:46'), { span: 'day', zone: warsaw })).toEqual({
       start: october('01:15'),
       end: october('01:45'),
     });
@@ -99,7 +101,10 @@ describe('around a clock change', () => {
     ['out of it', '01:00', '01:30', 60, '02:00', '02:30'],
     ['from where it turns back', '00:45', '01:15', 15, '01:00', '01:30'],
   ])('an override is moved %s', (_, from, to, minutes, start, end) => {
-    const moved = dragged({ start: october(from), end: october(to) }, minutes * MINUTE, 'all', 'day', warsaw);
+    const moved = dragged({ start: october(from), end: october(to) }, minutes * MINUTE, 'all', {
+      span: 'day',
+      zone: warsaw,
+    });
     expect(moved && [inUtc(moved.start), inUtc(moved.end)]).toEqual([start, end]);
   });
 
@@ -128,8 +133,8 @@ describe('around a clock change', () => {
     const times = fc.integer({ min: at('2026-10-24T12:00'), max: at('2026-10-26T00:00') });
     fc.assert(
       fc.property(times, (time) => {
-        expect(Math.abs(snapped(time, 'day', warsaw) - time)).toBeLessThanOrEqual(7.5 * MINUTE);
-        expect(Math.abs(snapped(time, 'weeks', warsaw) - time)).toBeLessThanOrEqual(HOUR / 2);
+        expect(Math.abs(snapped(time, { span: 'day', zone: warsaw }) - time)).toBeLessThanOrEqual(7.5 * MINUTE);
+        expect(Math.abs(snapped(time, { span: 'weeks', zone: warsaw }) - time)).toBeLessThanOrEqual(HOUR / 2);
       }),
     );
   });
@@ -149,5 +154,27 @@ describe('the whole of what shows in parts, after one of them was dragged,', () 
   ])('%s', (_, dragged, expected) => {
     const hours = ({ start, end }: { start: number; end: number }) => ({ start: start * HOUR, end: end * HOUR });
     expect(wholeAfterDrag(whole, part, hours(dragged))).toEqual(hours(expected));
+  });
+});
+
+describe('a handover that is near', () => {
+  const handover = at('2026-03-02T09:17');
+  const rest = {
+    span: 'weeks',
+    zone: warsaw,
+    drawn: { to: [at('2026-03-09T09:17'), handover], within: 20 * MINUTE },
+  } as const;
+
+  test('draws what is dragged to it, and what is further away comes to rest at full hours', () => {
+    expect(snapped(handover + 20 * MINUTE, rest)).toBe(handover);
+    expect(snapped(handover - 20 * MINUTE, rest)).toBe(handover);
+    expect(local(snapped(handover + 21 * MINUTE, rest))).toBe('2026-03-02T10:00');
+  });
+
+  test('is where a stretch that is marked begins and ends', () => {
+    expect(selected(handover + MINUTE, at('2026-03-09T09:30'), rest)).toEqual({
+      start: handover,
+      end: at('2026-03-09T09:17'),
+    });
   });
 });
