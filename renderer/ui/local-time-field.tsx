@@ -32,8 +32,10 @@ export function LocalTimeField({ label, at, zone, onChange }: LocalTimeFieldProp
         onChange={({ target }) => {
           setText(target.value);
           const wall = parseLocal(target.value);
-          // Of a time that is there twice the first is meant, unless it is not changed.
-          if (wall !== undefined && target.value !== written) onChange(toInstant(zone, wall));
+          // Of a time that is there twice the first is meant, unless it is not changed. A year is written digit by digit.
+          if (wall !== undefined && target.value !== written && !target.value.startsWith('0')) {
+            onChange(toInstant(zone, wall));
+          }
         }}
         // Left half written, or at a time that the clocks skip.
         onBlur={() => setText(written)}

@@ -257,4 +257,56 @@ describe('the time off of a person', () => {
     expect(timeOff[2]).toMatchObject({ start: at('2026-07-06T04:00Z'), end: at('2026-07-18T04:00Z') });
     expect(timeOff[1]).toMatchObject({ start: at('2026-03-06T03:00Z'), end: at('2026-03-06T07:00Z') });
   });
+
+  test('names the shifts that fall into it, of all rotas, from now on', () => {
+    const clashesOf = (timeOff: Readonly<Record<string, unknown>>) =>
+      pageOf({
+        people: { ...team, ada: { timeOff: [timeOff] } },
+        rotas: { payments: rota(['ada', 'ben']), desk: rota(['cho', 'ada'], '1 day') },
+        // Ben has Ada's Saturday.
+        overrides: {
+          payments: {
+            saturday: { kind: 'cover', person: 'ada', by: 'ben', from: '2026-03-07T09:00', to: '2026-03-08T09:00' },
+          },
+        },
+      }).timeOff.flatMap(({ clashes }) => clashes.map(written));
+    // From noon of Wednesday: Ada's day at the desk is Tuesday and Thursday.
+    expect(clashesOf({ from: '2026-03-03', to: '2026-03-08' })).toEqual([
+      'desk 2026-03-05T08:00:00Z 2026-03-06T08:00:00Z',
+      'desk 2026-03-07T08:00:00Z 2026-03-08T08:00:00Z',
+      'payments 2026-03-04T11:00:00Z 2026-03-07T08:00:00Z',
+      'payments 2026-03-08T08:00:00Z 2026-03-08T23:00:00Z',
+    ]);
+    expect(clashesOf({ from: '2026-03-01', to: '2026-03-03' })).toEqual([]);
+  });
+});
+
+test('the next holidays of a person are those of their own calendar from today on, where they live, five at most', () => {
+  const asked: string[] = [];
+  const holidaysOf: HolidaysOf = (calendar, from, to) => {
+    asked.push(`${calendar} ${from} ${to}`);
+    return [
+      '2026-01-01',
+      '2026-03-03',
+      '2026-03-04',
+      '2026-05-01',
+      '2026-05-03',
+      '2026-12-25',
+      '2027-01-01',
+      '2027-01-06',
+    ]
+      .filter((date) => date >= `${from}` && date < `${to + 1}`)
+      .map((date) => ({ date, name: `of ${date}` }));
+  };
+  const dates = (person: Readonly<Record<string, unknown>>, time: string) =>
+    pageOf({ settings: { holidays: 'PL' }, people: { ada: person } }, 'ada', time, holidaysOf).nextHolidays.map(
+      ({ date }) => date,
+    );
+  expect(dates({}, NOON)).toEqual(['2026-03-04', '2026-05-01', '2026-05-03', '2026-12-25', '2027-01-01']);
+  expect(new Set(asked)).toEqual(new Set(['PL 2026 2026', 'PL 2026 2027']));
+  // Late in the evening in Warsaw it is still the day before in New York.
+  const late = '2026-03-04T23:30Z';
+  expect(dates({}, late)[0]).toBe('2026-05-01');
+  expect(dates({ timeZone: 'America/New_York', holidays: 'US' }, late)[0]).toBe('2026-03-04');
+  expect(asked).toContain('US 2026 2027');
 });
