@@ -6,7 +6,10 @@ import { Frame } from './frame.tsx';
 import styles from './shortcut-sheet.module.css';
 
 const withKeys = commandIds.map((id) => commands[id]).filter(({ keys }) => keys !== undefined);
-const groups = [...Map.groupBy([...withKeys, ...keysInPlace], ({ group }) => group)];
+// Those of the rota page, which are most, in a column of their own.
+const ofRota = withKeys.filter(({ group }) => group === 'Rota');
+const others = withKeys.filter(({ group }) => group !== 'Rota');
+const groups = [...Map.groupBy([...others, ...keysInPlace, ...ofRota], ({ group }) => group)];
 
 /** The sheet of shortcuts: every command that has keys, by where it can be done. */
 export default function ShortcutSheet() {

@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { BookEdit } from '../../shared/contract.ts';
-import { type WallTime, WEEK, wallTime, zoneOf } from '../../shared/time/index.ts';
+import { instant, type WallTime, WEEK, wallTime, zoneOf } from '../../shared/time/index.ts';
 import { useAnswer, useClock, useCore } from '../stores/index.ts';
-import { useName } from '../ui/index.ts';
+import { dated, useName } from '../ui/index.ts';
 import { bandsOf } from './bands.ts';
 import { Chart } from './chart.tsx';
 import { withDraftOfRota } from './draft-bars.ts';
@@ -16,10 +16,12 @@ import { rowsOfRota } from './rows.ts';
 interface DraftTimelineProps {
   readonly rota: string;
   readonly timeZone: string;
-  /** Undefined while it cannot be drawn: the last one stays. */
+  /** Undefined while there is none that can be drawn: the rota is shown as it is. */
   readonly edit: BookEdit | undefined;
   /** The rota is not there yet: all of it is new. */
   readonly isNew: boolean;
+  /** When something is other than now for the first time, in milliseconds since 1970 UTC. */
+  readonly firstChange: number | undefined;
 }
 
 /** So many weeks are shown at once. */
@@ -28,7 +30,7 @@ const WEEKS = 5;
 const HEAD_AND_FRAME = 48;
 
 /** Some weeks of a rota with an edit drawn over them, before anything is saved. */
-export function DraftTimeline({ rota, timeZone, edit, isNew }: DraftTimelineProps) {
+export function DraftTimeline({ rota, timeZone, edit, isNew, firstChange }: DraftTimelineProps) {
   const now = useClock();
   const nameOf = useName();
   const weekStart = useCore(({ session }) => session?.settings.weekStart ?? session?.book?.weekStart ?? 'mon');
@@ -40,7 +42,7 @@ export function DraftTimeline({ rota, timeZone, edit, isNew }: DraftTimelineProp
   const present = useAnswer('timeline.rota', isNew ? undefined : { rota, ...interval });
   const draft = useAnswer('edit.timeline', edit && { edit, rota, ...interval });
   const rows = useMemo(() => {
-    if (!draft?.ok) return [];
+    if (!draft?.ok) return present?.ok ? rowsOfRota({ ...present.value, others: [] }, nameOf) : [];
     const drawn = rowsOfRota({ ...draft.value, others: [] }, nameOf);
     if (!present?.ok) return drawn;
     // The layers as they would be; who is on call as it is, with what would be otherwise over it.
@@ -48,7 +50,8 @@ export function DraftTimeline({ rota, timeZone, edit, isNew }: DraftTimelineProp
     const shown = drawn.map((row) => (row.look === 'final' && final ? final : row));
     return withDraftOfRota(shown, present.value.rota, draft.value.rota, nameOf);
   }, [present, draft, nameOf]);
-  const holidays = draft?.ok ? draft.value.holidays : [];
+  const shown = draft?.ok ? draft : present;
+  const holidays = shown?.ok ? shown.value.holidays : [];
   const heads = useMemo(
     () => headsOf(period, now, new Map(holidays.map(({ date, name }) => [date, name]))),
     [period, now, holidays],
@@ -65,6 +68,11 @@ export function DraftTimeline({ rota, timeZone, edit, isNew }: DraftTimelineProp
         <button type="button" aria-label="Later" onClick={() => setDay(period.last)}>
           <ChevronRight size={14} aria-hidden="true" />
         </button>
+        {firstChange !== undefined && (firstChange < period.start || firstChange >= period.end) && (
+          <button type="button" className={styles.first} onClick={() => setDay(dayOf(instant(firstChange), zone))}>
+            First change {dated(firstChange, zone)}
+          </button>
+        )}
       </div>
       <div className={styles.chart} style={{ height: rows.reduce((sum, row) => sum + heightOf(row), HEAD_AND_FRAME) }}>
         <Chart

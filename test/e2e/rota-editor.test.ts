@@ -73,6 +73,35 @@ describe('a rota', () => {
     await expect.poll(() => read(rotaFile)).toBe(book[rotaFile]);
   });
 
+  test('is shown as it is, and then with what changes, which may be a while ahead', async () => {
+    const { page } = await opened();
+    await preview(page)
+      .getByTitle(/^(Ada Nowak|Ben Okoro)/)
+      .first()
+      .waitFor();
+    expect(
+      await preview(page)
+        .getByTitle(/^Would be/)
+        .count(),
+    ).toBe(0);
+    await addTurn(page, 'Cho');
+    await page.getByLabel('at a date').check();
+    const inTwoMonths = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel('From', { exact: true }).fill(`${inTwoMonths}T09:00`);
+    await preview(page)
+      .getByRole('button', { name: /^First change / })
+      .click();
+    await preview(page)
+      .getByTitle(/^Would be/)
+      .first()
+      .waitFor();
+    expect(
+      await preview(page)
+        .getByRole('button', { name: /^First change / })
+        .count(),
+    ).toBe(0);
+  });
+
   test('is corrected from the beginning, with a warning', async () => {
     const { page, read } = await opened();
     await addTurn(page, 'Cho');

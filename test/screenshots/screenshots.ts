@@ -31,6 +31,10 @@ const pictures: readonly Picture[] = [
   { name: 'rota-month', address: '/rota/payments', me: 'ada', prepare: chooseCover },
   { name: 'rota-people', address: '/rota/payments?by=person', me: 'ada' },
   { name: 'rota-table', address: '/rota/payments?as=table', me: 'ada' },
+  { name: 'cover', address: '/rota/payments?span=weeks', me: 'ada', prepare: lookAtCover },
+  { name: 'rota-editor', address: '/rota-editor/payments', me: 'ada', prepare: addTurn },
+  { name: 'templates', address: '/rota-editor', me: 'ada' },
+  { name: 'fairness', address: '/fairness', me: 'ada', prepare: lookBehindNumber },
   { name: 'people', address: '/people', me: 'ada' },
   { name: 'person', address: '/people/kasia', me: 'ada' },
   { name: 'problems', address: '/problems', me: 'ada' },
@@ -42,6 +46,36 @@ const pictures: readonly Picture[] = [
 async function chooseCover(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Overrides' }).getByRole('button').last().click();
   await page.getByRole('complementary', { name: 'Shift' }).getByText('Why').waitFor();
+}
+
+/** Who could have the last shift that is shown, and what that would change. */
+async function lookAtCover(page: Page): Promise<void> {
+  await page.getByRole('group', { name: 'On call', exact: true }).getByRole('button').last().click();
+  await page.getByRole('complementary', { name: 'Shift' }).getByRole('button', { name: 'Cover', exact: true }).click();
+  await page
+    .getByTitle(/^Would be/)
+    .first()
+    .waitFor();
+}
+
+/** One more person in the layer of the weeks, with what that would change. */
+async function addTurn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Weekly/ }).click();
+  await page.getByRole('button', { name: 'Add a turn' }).first().click();
+  await page.getByRole('option').last().click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page
+    .getByText(/ gains /)
+    .first()
+    .waitFor();
+}
+
+async function lookBehindNumber(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Weekends of / })
+    .first()
+    .click();
+  await page.getByRole('complementary', { name: 'Behind the number' }).waitFor();
 }
 
 const browser = await startBrowser();
