@@ -37,26 +37,32 @@ function covering(boxes: Awaited<ReturnType<typeof boxesOf>>): number {
 }
 
 describe('a month with 500 overrides in a team of 200', () => {
-  async function opened(span: string) {
+  async function opened(span: string, scheme: 'light' | 'dark' = 'light') {
     const { link } = await serveApp(crowdedMonth());
-    const page = await openedPage(browser, link);
+    const page = await openedPage(browser, link, scheme);
     await page.setViewportSize({ width: 900, height: 600 });
     await page.goto(new URL(`/rota/crowd?span=${span}&date=2026-03-10`, page.url()).href);
     await bars(page, 'On call').first().waitFor();
     return page;
   }
 
-  test('has each of them where it can be read and hit, and who is on call stays in sight', async () => {
-    const page = await opened('month');
-    await expect.poll(() => bars(page, 'Overrides').count()).toBeGreaterThan(400);
-    const boxes = await boxesOf(bars(page, 'Overrides'));
-    expect(Math.min(...boxes.map(({ top, bottom }) => bottom - top))).toBeGreaterThanOrEqual(16);
-    expect(covering(boxes)).toBe(0);
-    const [lowest, onCall] = [Math.max(...boxes.map(({ bottom }) => bottom)), await row(page, 'On call').boundingBox()];
-    expect(onCall?.y).toBeGreaterThanOrEqual(lowest);
-    expect((onCall?.y ?? 600) + (onCall?.height ?? 0)).toBeLessThan(560);
-    await expectForEverybody(page);
-  });
+  test.each(['light', 'dark'] as const)(
+    'has each of them where it can be read and hit, and who is on call stays in sight (%s)',
+    async (scheme) => {
+      const page = await opened('month', scheme);
+      await expect.poll(() => bars(page, 'Overrides').count()).toBeGreaterThan(400);
+      const boxes = await boxesOf(bars(page, 'Overrides'));
+      expect(Math.min(...boxes.map(({ top, bottom }) => bottom - top))).toBeGreaterThanOrEqual(16);
+      expect(covering(boxes)).toBe(0);
+      const [lowest, onCall] = [
+        Math.max(...boxes.map(({ bottom }) => bottom)),
+        await row(page, 'On call').boundingBox(),
+      ];
+      expect(onCall?.y).toBeGreaterThanOrEqual(lowest);
+      expect((onCall?.y ?? 600) + (onCall?.height ?? 0)).toBeLessThan(560);
+      await expectForEverybody(page);
+    },
+  );
 
   test.each(['day', 'weeks', 'quarter'])('is drawn in the %s view', async (span) => {
     const page = await opened(span);

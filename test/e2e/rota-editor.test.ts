@@ -271,6 +271,8 @@ test.each(['light', 'dark'] as const)('everybody can use it (%s)', async (scheme
     .getByText(/Cho Tanaka gains/)
     .waitFor();
   await expectForEverybody(page);
+  await page.setViewportSize({ width: 900, height: 600 });
+  await expectForEverybody(page);
   await page.goto(new URL('/rota-editor', page.url()).href);
   await page.getByRole('button', { name: 'Begin' }).waitFor();
   await expectForEverybody(page);
