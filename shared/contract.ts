@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { consequences } from './consequences/index.ts';
 import { editHistory, undoOutcome } from './edits/index.ts';
-import { type Failure, failure, place } from './failure/index.ts';
+import { type Failure, place } from './failure/index.ts';
 import { fairness } from './fairness/index.ts';
-import { leadTimes, shiftNotice } from './notifications/index.ts';
+import { shiftNotice } from './notifications/index.ts';
+import { nowQuery, type RotaNow } from './now/index.ts';
 import { coverCandidates, overrideEdits } from './overrides/index.ts';
+import type { PersonView } from './people/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
 import { comingTurns, requestEdits, requests } from './requests/index.ts';
 import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
-import { weekdays } from './time/index.ts';
+import { type BookState, type Settings, sessionQuery, settings } from './session/index.ts';
 import { timeOffEdits } from './time-off/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
 
@@ -19,65 +21,7 @@ import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
 
 const nothing = z.strictObject({});
 const instant = z.number();
-const personId = z.string();
 const rotaId = z.string();
-
-const person = z.object({
-  id: personId,
-  name: z.string(),
-  phone: z.string().nullable(),
-  email: z.string().nullable(),
-  timeZone: z.string(),
-});
-
-/** This device's choices. */
-const settings = z.object({
-  /** The folder of the book; null before one was chosen. */
-  book: z.string().nullable(),
-  /** Who looks at it; null while nobody has said. */
-  me: personId.nullable(),
-  theme: z.enum(['system', 'light', 'dark']),
-  clock: z.enum(['24h', '12h']),
-  /** Null: as the book says. */
-  weekStart: z.enum(weekdays).nullable(),
-  /** With the session, where the host is a program of the desktop. */
-  startAtLogin: z.boolean(),
-  /** How long before a shift of mine it is announced, each in minutes. */
-  leadTimes,
-});
-
-/** How far what is shown can be trusted. */
-const bookState = z.object({
-  folder: z.string(),
-  name: z.string(),
-  timeZone: z.string(),
-  weekStart: z.enum(weekdays),
-  /** It is the sample team that comes with Watchbill, in its copy on this device. */
-  sample: z.boolean(),
-  /** When a file of the book was written last. */
-  changed: instant.nullable(),
-  errors: z.int(),
-  warnings: z.int(),
-  /** Its folder cannot be found now; what was last read is in use. */
-  gone: z.boolean(),
-  /** Files that cannot be read now, of which the last good version is in use. */
-  outdated: z.array(z.string()),
-});
-
-const handover = z.object({ at: instant, people: z.array(person) });
-
-const rotaNow = z.object({
-  id: rotaId,
-  name: z.string(),
-  role: z.string(),
-  timeZone: z.string(),
-  people: z.array(person),
-  since: instant.nullable(),
-  until: instant.nullable(),
-  next: handover.nullable(),
-  /** Nobody is on call although the coverage asks for somebody. */
-  gap: z.boolean(),
-});
 
 const problem = place.extend({ severity: z.enum(['error', 'warning']), code: z.string(), message: z.string() });
 
@@ -87,46 +31,9 @@ const bookEdit = z.discriminatedUnion('kind', [...overrideEdits, ...requestEdits
 /** Questions. Asking changes nothing. */
 export const queries = {
   /** What the page needs before anything else. */
-  session: {
-    input: nothing,
-    output: z.object({
-      version: z.string(),
-      settings,
-      /** What is wrong with this device's settings since the start; null where nothing is. */
-      notice: failure.nullable(),
-      dataFolder: z.string(),
-      book: bookState.nullable(),
-      /** Why there is no book. */
-      bookFailure: failure.nullable(),
-      people: z.array(person),
-      rotas: z.array(z.object({ id: rotaId, name: z.string(), role: z.string(), timeZone: z.string() })),
-    }),
-  },
+  session: sessionQuery,
   /** Who is on call, whom to call next, and when it is my turn. */
-  now: {
-    input: nothing,
-    output: z.object({
-      at: instant,
-      rotas: z.array(rotaNow),
-      /** The person who looks, where they are in the book. */
-      me: z
-        .object({
-          person,
-          /** The rotas in which they are on call now, the primary ones first. */
-          onCall: z.array(rotaId),
-          /** Their own shift in the first of them, however others come and go in it; null off duty. No end in sight: null. */
-          shift: z
-            .object({ since: instant.nullable(), until: instant.nullable(), next: handover.nullable() })
-            .nullable(),
-          nextShift: z.object({ rota: rotaId, start: instant, end: instant }).nullable(),
-          /** So many requests wait for them. */
-          requests: z.int(),
-        })
-        .nullable(),
-      /** Whom to call, in which order and how long after the alert. `after` is in milliseconds. */
-      escalation: z.array(z.object({ rota: rotaId, people: z.array(person), after: z.number() })),
-    }),
-  },
+  now: nowQuery,
   /** What became due to be told to the person who looks, after an instant and until now. At most of the last week. */
   notices: { input: z.strictObject({ after: instant }), output: z.array(shiftNotice) },
   /** What is wrong with the book, and what deserves a look in the coming 60 days. */
@@ -237,7 +144,7 @@ export const message = z.union([
   z.strictObject({ command: z.string(), input: z.unknown() }),
 ]);
 
-export type { Failure };
+export type { BookState, Failure, PersonView, RotaNow, Settings };
 export type QueryName = keyof typeof queries;
 export type CommandName = keyof typeof commands;
 export type QueryInput<N extends QueryName> = z.output<(typeof queries)[N]['input']>;
@@ -247,10 +154,6 @@ export type CommandOutput<N extends CommandName> = z.output<(typeof commands)[N]
 export type BookEdit = z.output<typeof bookEdit>;
 export type Area = (typeof areas)[number];
 export type CoreEvent = z.output<typeof event>;
-export type Settings = z.output<typeof settings>;
-export type BookState = z.output<typeof bookState>;
-export type PersonView = z.output<typeof person>;
-export type RotaNow = z.output<typeof rotaNow>;
 
 /** What travels back: the value, or why there is none. */
 export type Reply<T = unknown> =
@@ -262,6 +165,3 @@ export interface Bridge {
   answer(message: unknown): Promise<Reply>;
   onEvent(listener: (event: CoreEvent) => void): void;
 }
-
-/** The schema of the settings, for whoever keeps them. */
-export const settingsSchema = settings;

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Failure, type Settings, settingsSchema } from '../../shared/contract.ts';
+import type { Failure, Settings } from '../../shared/contract.ts';
 import { usualLeadTimes } from '../../shared/notifications/index.ts';
+import { settings as settingsSchema } from '../../shared/session/index.ts';
 
 /** What a new device starts with. */
 export const defaultSettings: Settings = {

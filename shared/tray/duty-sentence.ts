@@ -1,11 +1,12 @@
-import type { BookState, QueryOutput, RotaNow } from '../contract.ts';
+import type { NowView, RotaNow } from '../now/index.ts';
+import type { BookState } from '../session/index.ts';
 import { DAY } from '../time/index.ts';
 import type { TrayFacts, TrayState } from './types.ts';
 
 /** A book that nobody has touched for so long may have been forgotten: with an answer goes how old it is. */
 const OLD = 30 * DAY;
 
-type Me = NonNullable<QueryOutput<'now'>['me']>;
+type Me = NonNullable<NowView['me']>;
 
 /** Whether I am on call, in one sentence: `On call until Mon 09:00 · Payments primary`. It is never surer than the book. */
 export function dutySentence(facts: TrayFacts): { readonly state: TrayState; readonly sentence: string } {

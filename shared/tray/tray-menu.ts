@@ -1,4 +1,4 @@
-import type { RotaNow } from '../contract.ts';
+import type { RotaNow } from '../now/index.ts';
 import {
   DAY,
   formatInstant,

@@ -1,4 +1,5 @@
-import type { QueryOutput } from '../contract.ts';
+import type { NowView } from '../now/index.ts';
+import type { Session } from '../session/index.ts';
 import type { Instant, TimeWords } from '../time/index.ts';
 
 /** What the icon says, by its shape. Off duty is said only where that is known: else the book is as good as out of date. */
@@ -26,8 +27,8 @@ export interface TrayView {
 
 /** What the tray is told of the present. */
 export interface TrayFacts {
-  readonly session: QueryOutput<'session'>;
-  readonly now: QueryOutput<'now'>;
+  readonly session: Session;
+  readonly now: NowView;
   readonly at: Instant;
   /** Until when notifications are paused, in milliseconds since 1970 UTC; null where they are not. */
   readonly pausedUntil: number | null;

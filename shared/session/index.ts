@@ -1,0 +1,1 @@
+export { type BookState, type Session, type Settings, sessionQuery, settings } from './schema.ts';
