@@ -131,7 +131,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
 async function problemsAhead(book: Book, from: Instant): Promise<QueryOutput<'problems'>> {
   const [{ checkBook }, { isCalendar }] = await Promise.all([
     import('../shared/check/index.ts'),
-    import('./holidays/index.ts'),
+    import('./holiday-calendars/index.ts'),
   ]);
   return checkBook(book, { from, to: instant(from + 60 * DAY), isCalendar }).sort(compareProblems);
 }

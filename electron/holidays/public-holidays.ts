@@ -1,7 +1,7 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import type { Holiday } from '../../shared/holidays/index.ts';
 import { DAY, formatDate, HOUR, midnightOf, parseDate, wallTime } from '../../shared/time/index.ts';
-import { isCalendar } from './calendars.ts';
+import { isCalendar } from '../holiday-calendars/index.ts';
 
 /** The days on which holidays that begin in a year fall, by calendar and year. A year can take 50 ms to work out. */
 const known = new Map<string, readonly Holiday[]>();

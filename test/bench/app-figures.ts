@@ -108,15 +108,19 @@ async function loadFigures(browser: Browser, folder: string): Promise<Figure[]> 
   });
   await page.goto(app.address);
   await page.getByRole('heading', { name: 'Everyone on call' }).waitFor();
+  const forNow = new Set(loaded);
+  await page.waitForLoadState('networkidle');
   await context.close();
   await app.end();
-  const chunks = [...loaded].map((path) => ({
-    name: basename(path).replace(/-[\w-]{8}\./, '.'),
-    size: gzipSync(readFileSync(join(root, 'dist/page', path))).length / KILOBYTE,
-  }));
-  const all = chunks.reduce((sum, { size }) => sum + size, 0);
+  const chunksOf = (paths: ReadonlySet<string>) =>
+    [...paths].map((path) => ({
+      name: basename(path).replace(/-[\w-]{8}\./, '.'),
+      size: gzipSync(readFileSync(join(root, 'dist/page', path))).length / KILOBYTE,
+    }));
+  const sum = (paths: ReadonlySet<string>) => chunksOf(paths).reduce((sum, { size }) => sum + size, 0);
+  const all = sum(forNow);
   return [
-    ...chunks.map(({ name, size }) => ({
+    ...chunksOf(forNow).map(({ name, size }) => ({
       what: `first load: ${name}, gzip`,
       ours: size,
       unit: 'kB' as const,
@@ -129,6 +133,13 @@ async function loadFigures(browser: Browser, folder: string): Promise<Figure[]> 
       unit: 'kB',
       goal: 'at most 300 kB',
       met: all <= 300,
+    },
+    {
+      what: 'with the other pages, fetched while nobody waits',
+      ours: sum(loaded),
+      unit: 'kB',
+      goal: '',
+      met: true,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import pico from 'picocolors';
 import { checkBook } from '../../../shared/check/index.ts';
 import { DAY, instant, zoneOf } from '../../../shared/time/index.ts';
-import { isCalendar } from '../../holidays/index.ts';
+import { isCalendar } from '../../holiday-calendars/index.ts';
 import type { Command } from '../command.ts';
 import { givenInterval, nowOf, timeOption } from '../options.ts';
 import { jsonDocument } from '../words.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBook, openBook } from '../../../electron/book/index.ts';
-import { isCalendar } from '../../../electron/holidays/index.ts';
+import { isCalendar } from '../../../electron/holiday-calendars/index.ts';
 import { layOutSample } from '../../../electron/sample/index.ts';
 import { checkBook } from '../../../shared/check/index.ts';
 import { DAY, instant, midnightOf, parseDate, WEEK } from '../../../shared/time/index.ts';
