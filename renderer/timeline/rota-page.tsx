@@ -209,17 +209,18 @@ function useRows(
 ): readonly ChartRow[] {
   const nameOf = useName();
   const people = usePeople();
-  return useMemo(() => {
-    if (timeline) {
-      const drawn = rowsOfRota(timeline, nameOf);
-      const before = [timeline.rota, ...timeline.others].find(({ id }) => id === draft?.rota.id);
-      return draft && before ? withDraftOfRota(drawn, before, draft.rota, nameOf) : drawn;
-    }
-    if (!team) return noRows;
+  // Apart from the draft, which changes with every key: rows that it leaves alone are not drawn again.
+  const drawn = useMemo(() => {
+    if (timeline) return rowsOfRota(timeline, nameOf);
     const rotaName = (id: string) => rotas.find((rota) => rota.id === id)?.name ?? id;
-    const drawn = rowsOfTeam(team, nameOf, rotaName, (id) => people.get(id)?.timeZone ?? 'UTC');
-    return draft ? withDraftOfPeople(drawn, draft.rota) : drawn;
-  }, [timeline, team, nameOf, people, rotas, draft]);
+    return team ? rowsOfTeam(team, nameOf, rotaName, (id) => people.get(id)?.timeZone ?? 'UTC') : noRows;
+  }, [timeline, team, nameOf, people, rotas]);
+  return useMemo(() => {
+    if (!draft) return drawn;
+    if (!timeline) return withDraftOfPeople(drawn, draft.rota);
+    const before = [timeline.rota, ...timeline.others].find(({ id }) => id === draft.rota.id);
+    return before ? withDraftOfRota(drawn, before, draft.rota, nameOf) : drawn;
+  }, [drawn, timeline, draft, nameOf]);
 }
 
 /** The shift in a row at an instant. */

@@ -1,2 +1,2 @@
 export { nowView, personView } from './now-view.ts';
-export { type NowView, nowQuery, type RotaNow } from './schema.ts';
+export { type NowView, nowQuery, type PersonView, type RotaNow, shownPerson } from './schema.ts';

@@ -1,9 +1,8 @@
 import { type Book, rotaPlanOf, rotaPlansOf } from '../book/index.ts';
-import type { PersonView } from '../people/index.ts';
 import { requestsOf } from '../requests/index.ts';
 import { gapsOf, onCallAt, type RotaPlan, shiftsOf, wholeShiftsByPerson } from '../rota/index.ts';
 import { addMonths, type Instant, instant, MINUTE, toInstant, toWall } from '../time/index.ts';
-import type { NowView, RotaNow } from './schema.ts';
+import type { NowView, PersonView, RotaNow } from './schema.ts';
 
 /** The first screen: who is on call at `at`, whom to call next, and when it is the turn of `me`. */
 export function nowView(book: Book, me: string | null, at: Instant): NowView {

@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import { shownPerson } from '../people/index.ts';
 
 /** Who is on call now, as pages and the tray show it. Instants are milliseconds since 1970 UTC. */
 
 const instant = z.number();
 const rotaId = z.string();
+
+/** A person as pages show them, wherever they do. */
+export const shownPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  timeZone: z.string(),
+});
 
 const handover = z.object({ at: instant, people: z.array(shownPerson) });
 
@@ -45,4 +53,5 @@ export const nowQuery = {
 };
 
 export type NowView = z.output<typeof nowQuery.output>;
+export type PersonView = z.output<typeof shownPerson>;
 export type RotaNow = z.output<typeof rotaNow>;

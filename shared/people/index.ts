@@ -1,5 +1,4 @@
 export { initialsOf } from './initials.ts';
 export { type Membership, membershipOf } from './membership.ts';
 export { type Person, type PersonId, type Role, roles, type TimeOff } from './person.ts';
-export { type PersonView, shownPerson } from './schema.ts';
 export { timeOffInterval } from './time-off.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { failure } from '../failure/index.ts';
 import { leadTimes } from '../notifications/index.ts';
-import { shownPerson } from '../people/index.ts';
+import { shownPerson } from '../now/index.ts';
 import { weekdays } from '../time/index.ts';
 
 /** What every page needs to know before it asks for anything else. Instants are milliseconds since 1970 UTC. */
