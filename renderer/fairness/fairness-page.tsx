@@ -4,7 +4,7 @@ import { dayLengthOf } from '../../shared/fairness/index.ts';
 import { startOfDay, toWall, zoneOf } from '../../shared/time/index.ts';
 import { useCommands } from '../commands/index.ts';
 import { goTo, useAnswer, useClock, useCore, useRoute } from '../stores/index.ts';
-import { PageLink, useName } from '../ui/index.ts';
+import { PageLink, PanelPage, useName } from '../ui/index.ts';
 import { asTsv } from './as-tsv.ts';
 import styles from './fairness-page.module.css';
 import { type Fairness, type FigureId, figureIds, hoursText } from './figures.ts';
@@ -71,15 +71,32 @@ function FairnessView({ view, session, timeZone }: FairnessViewProps) {
     'panel.close': view.chosen && close,
   });
   return (
-    <div className={share ? styles.withPanel : styles.page}>
-      <Toolbar
-        view={view}
-        period={period}
-        rotas={session.rotas}
-        people={session.people}
-        table={fairness && fairness.people.length > 0 ? () => asTsv(fairness, nameOf, dayLength) : undefined}
-        change={change}
-      />
+    <PanelPage
+      toolbar={
+        <Toolbar
+          view={view}
+          period={period}
+          rotas={session.rotas}
+          people={session.people}
+          table={fairness && fairness.people.length > 0 ? () => asTsv(fairness, nameOf, dayLength) : undefined}
+          change={change}
+        />
+      }
+      panel={
+        view.chosen &&
+        share &&
+        fairness && (
+          <ShiftsPanel
+            figure={view.chosen.figure}
+            share={share}
+            fairness={fairness}
+            dayLength={dayLength}
+            rotas={session.rotas}
+            onClose={close}
+          />
+        )
+      }
+    >
       <div className={styles.scroller}>
         {reply && !reply.ok && (
           <p className={styles.nobody}>
@@ -103,17 +120,7 @@ function FairnessView({ view, session, timeZone }: FairnessViewProps) {
         )}
       </div>
       {fairness && fairness.people.length > 0 && <Rule fairness={fairness} />}
-      {view.chosen && share && fairness && (
-        <ShiftsPanel
-          figure={view.chosen.figure}
-          share={share}
-          fairness={fairness}
-          dayLength={dayLength}
-          rotas={session.rotas}
-          onClose={close}
-        />
-      )}
-    </div>
+    </PanelPage>
   );
 }
 

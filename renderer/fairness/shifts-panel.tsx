@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import { formatDate, formatInstant, instant, toWall, zoneOf } from '../../shared/time/index.ts';
-import { Avatar, exactSpan, fromTo, PageLink, useName } from '../ui/index.ts';
+import { Avatar, exactSpan, fromTo, PageLink, SidePanel, useName } from '../ui/index.ts';
 import {
   type Fairness,
   type FigureId,
@@ -30,10 +29,7 @@ export function ShiftsPanel({ figure, share, fairness, dayLength, rotas, onClose
   const name = useName()(share.person);
   const shifts = shiftsBehind(figure, share, fairness.weights);
   return (
-    <aside className={styles.panel} aria-label="Behind the number">
-      <button type="button" className={styles.close} aria-label="Close" title="Close  Esc" onClick={onClose}>
-        <X size={15} aria-hidden="true" />
-      </button>
+    <SidePanel label="Behind the number" onClose={onClose}>
       <div className={styles.who}>
         <Avatar id={share.person} name={name} />
         <PageLink to={`/people/${share.person}`} className={styles.link}>
@@ -73,7 +69,7 @@ export function ShiftsPanel({ figure, share, fairness, dayLength, rotas, onClose
           </ul>
         </div>
       </section>
-    </aside>
+    </SidePanel>
   );
 }
 

@@ -1,6 +1,5 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { QueryOutput } from '../../shared/contract.ts';
-import { Segments } from '../ui/index.ts';
+import { PageToolbar, PeriodSteps, Segments } from '../ui/index.ts';
 import { Choice } from './choice.tsx';
 import { CopyTable } from './copy-table.tsx';
 import { neighbour, type Period, type Span, spans } from './period.ts';
@@ -27,7 +26,29 @@ const spanNames: Readonly<Record<Span, string>> = {
 /** What the page shows: which period, which rotas, which people. */
 export function Toolbar({ view, period, rotas, people, table, change }: ToolbarProps) {
   return (
-    <div className={styles.toolbar}>
+    <PageToolbar
+      side={
+        <>
+          <Choice
+            label="Rotas"
+            all="All rotas"
+            many="rotas"
+            options={rotas}
+            chosen={view.rotas}
+            onChange={(rotas) => change({ rotas })}
+          />
+          <Choice
+            label="People"
+            all="Everyone in them"
+            many="people"
+            options={people}
+            chosen={view.people}
+            onChange={(people) => change({ people })}
+          />
+          {table && <CopyTable table={table} />}
+        </>
+      }
+    >
       <h1 className={styles.title}>Fairness</h1>
       <Segments
         label="Length"
@@ -35,51 +56,14 @@ export function Toolbar({ view, period, rotas, people, table, change }: ToolbarP
         value={view.span}
         onChange={(span) => change({ span })}
       />
-      <div className={styles.steps}>
-        <button
-          type="button"
-          className={styles.step}
-          aria-label="Earlier"
-          title="Earlier  ["
-          onClick={() => change({ day: neighbour(period, 'previous') })}
-        >
-          <ChevronLeft size={15} aria-hidden="true" />
-        </button>
-        <button type="button" title="Today  ." onClick={() => change({ day: undefined })}>
-          Today
-        </button>
-        <button
-          type="button"
-          className={styles.step}
-          aria-label="Later"
-          title="Later  ]"
-          onClick={() => change({ day: neighbour(period, 'next') })}
-        >
-          <ChevronRight size={15} aria-hidden="true" />
-        </button>
-      </div>
+      <PeriodSteps
+        onEarlier={() => change({ day: neighbour(period, 'previous') })}
+        onToday={() => change({ day: undefined })}
+        onLater={() => change({ day: neighbour(period, 'next') })}
+      />
       <span className={styles.period} role="status">
         {period.title}
       </span>
-      <div className={styles.choices}>
-        <Choice
-          label="Rotas"
-          all="All rotas"
-          many="rotas"
-          options={rotas}
-          chosen={view.rotas}
-          onChange={(rotas) => change({ rotas })}
-        />
-        <Choice
-          label="People"
-          all="Everyone in them"
-          many="people"
-          options={people}
-          chosen={view.people}
-          onChange={(people) => change({ people })}
-        />
-        {table && <CopyTable table={table} />}
-      </div>
-    </div>
+    </PageToolbar>
   );
 }

@@ -13,6 +13,8 @@ interface RowProps {
   readonly index: number;
   readonly top: number;
   readonly height: number;
+  /** In pixels. */
+  readonly labelWidth: number;
   readonly scale: Scale;
   readonly chosen: ChosenShift | undefined;
   /** The override that is being changed. */
@@ -24,11 +26,12 @@ interface RowProps {
 }
 
 /** One row of the chart: its label, and its bars as far as they can be seen. */
-export const Row = memo(function Row({ row, index, top, height, scale, chosen, changed, focused, to }: RowProps) {
+export const Row = memo(function Row(props: RowProps) {
+  const { row, index, top, height, labelWidth, scale, chosen, changed, focused, to } = props;
   const hueOf = useHue();
   return (
     <li className={styles[row.look]} style={{ top, height }}>
-      <div className={styles.label}>
+      <div className={styles.label} style={{ width: labelWidth }}>
         {to === undefined ? (
           <span className={styles.name} title={row.label}>
             {row.label}

@@ -148,12 +148,7 @@ export function Chart(props: ChartProps) {
   const present = shareOf(period, now);
   const height = HEAD_HEIGHT + virtual.getTotalSize();
   return (
-    <section
-      ref={scroller}
-      className={styles.scroller}
-      aria-label={label}
-      style={{ '--label-width': `${labelWidth}px` }}
-    >
+    <section ref={scroller} className={styles.scroller} aria-label={label}>
       {viewport.width > 0 && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the bars in it are buttons; what they do is done here for all
         <div
@@ -171,7 +166,7 @@ export function Chart(props: ChartProps) {
           {...handlers}
         >
           <div className={styles.head} style={{ height: HEAD_HEIGHT }}>
-            <div className={styles.corner} />
+            <div className={styles.corner} style={{ width: labelWidth }} />
             <div className={styles.heads} style={{ width }}>
               {heads.map(({ start, end, top, bottom, present, title }) => (
                 <span
@@ -188,7 +183,7 @@ export function Chart(props: ChartProps) {
               ))}
             </div>
           </div>
-          <div className={styles.backdrop} aria-hidden="true" style={{ width }}>
+          <div className={styles.backdrop} aria-hidden="true" style={{ left: labelWidth, width }}>
             {bands.map(({ kind, start, end }) => (
               <i
                 key={`${kind} ${start}`}
@@ -226,6 +221,7 @@ export function Chart(props: ChartProps) {
                   index={index}
                   top={HEAD_HEIGHT + start}
                   height={size}
+                  labelWidth={labelWidth}
                   scale={scale}
                   chosen={chosen}
                   changed={moving?.id}

@@ -5,7 +5,7 @@ import { useCommands } from '../commands/index.ts';
 import { useUnsaved } from '../edits/index.ts';
 import { endTask, goToTask, startTask, useTask } from '../overrides/index.ts';
 import { goTo, useAnswer, useClock, useCore, useRoute } from '../stores/index.ts';
-import { PageLink, useName, usePeople, viewerZone } from '../ui/index.ts';
+import { PageLink, PanelPage, useName, usePeople, viewerZone } from '../ui/index.ts';
 import { bandsOf } from './bands.ts';
 import { Chart, goToBar } from './chart.tsx';
 import { withDraftOfPeople, withDraftOfRota } from './draft-bars.ts';
@@ -156,17 +156,21 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
   );
   const title = `${byPerson ? 'Everyone' : rota.name}, ${period.title}`;
   return (
-    <div className={view.shift ? styles.withPanel : styles.page}>
-      <Toolbar
-        title={byPerson ? 'Everyone' : rota.name}
-        rota={rota.id}
-        rotas={rotas}
-        view={view}
-        period={period}
-        teamZone={rota.timeZone}
-        isUnsaved={isUnsaved}
-        change={change}
-      />
+    <PanelPage
+      toolbar={
+        <Toolbar
+          title={byPerson ? 'Everyone' : rota.name}
+          rota={rota.id}
+          rotas={rotas}
+          view={view}
+          period={period}
+          teamZone={rota.timeZone}
+          isUnsaved={isUnsaved}
+          change={change}
+        />
+      }
+      panel={view.shift && <ShiftPanel shift={view.shift} onClose={() => choose(undefined)} />}
+    >
       {view.as === 'table' ? (
         <ShiftTable
           caption={title}
@@ -194,8 +198,7 @@ function RotaView({ rota, rotas, view, weekStart }: RotaViewProps) {
         />
       )}
       {timeline && <Summary timeline={timeline} onChoose={choose} />}
-      {view.shift && <ShiftPanel shift={view.shift} onClose={() => choose(undefined)} />}
-    </div>
+    </PanelPage>
   );
 }
 

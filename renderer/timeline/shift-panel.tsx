@@ -1,4 +1,4 @@
-import { CalendarPlus, X } from 'lucide-react';
+import { CalendarPlus } from 'lucide-react';
 import type { QueryOutput, Reply } from '../../shared/contract.ts';
 import { instant, lengthInWords, zoneOf } from '../../shared/time/index.ts';
 import { ShiftActions, TaskPanel, useTask } from '../overrides/index.ts';
@@ -12,6 +12,7 @@ import {
   fromTo,
   PageLink,
   placeOf,
+  SidePanel,
   useName,
   usePeople,
   viewerZone,
@@ -32,18 +33,11 @@ type Details = NonNullable<QueryOutput<'shift.details'>>;
 export function ShiftPanel({ shift, onClose }: ShiftPanelProps) {
   const reply = useAnswer('shift.details', shift);
   const task = useTask(({ task }) => task);
-  if (!reply) return <aside className={styles.panel} aria-label="Shift" />;
   return (
-    <aside className={styles.panel} aria-label="Shift">
-      <button type="button" className={styles.close} aria-label="Close" title="Close  Esc" onClick={onClose}>
-        <X size={15} aria-hidden="true" />
-      </button>
-      {task ? (
-        <TaskPanel key={`${task.kind} ${task.override?.id}`} task={task} />
-      ) : (
-        <Told reply={reply} shift={shift} />
-      )}
-    </aside>
+    <SidePanel label="Shift" onClose={onClose}>
+      {reply && task && <TaskPanel key={`${task.kind} ${task.override?.id}`} task={task} />}
+      {reply && !task && <Told reply={reply} shift={shift} />}
+    </SidePanel>
   );
 }
 

@@ -1,9 +1,9 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { ChevronDown, ChevronLeft, ChevronRight, Pencil } from 'lucide-react';
+import { ChevronDown, Pencil } from 'lucide-react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import { formatDate, midnightOf, parseDate } from '../../shared/time/index.ts';
 import { goTo } from '../stores/index.ts';
-import { PageLink, placeOf, Segments, viewerZone } from '../ui/index.ts';
+import { PageLink, PageToolbar, PeriodSteps, placeOf, Segments, viewerZone } from '../ui/index.ts';
 import { neighbour, type Period, type Span, spans } from './period.ts';
 import styles from './toolbar.module.css';
 import { editorOf, type View } from './view.ts';
@@ -27,7 +27,51 @@ const spanNames: Readonly<Record<Span, string>> = { day: 'Day', weeks: '2 weeks'
 /** What the page shows: which rota, how much time, from when, in whose clock and in which shape. */
 export function Toolbar({ title, rota, rotas, view, period, teamZone, isUnsaved, change }: ToolbarProps) {
   return (
-    <div className={styles.toolbar}>
+    <PageToolbar
+      side={
+        <>
+          {teamZone === viewerZone().id ? (
+            <span className={styles.zone}>{placeOf(viewerZone())}</span>
+          ) : (
+            <Segments
+              label="Clock"
+              options={[
+                { value: 'team', name: placeOf({ id: teamZone }) },
+                { value: 'mine', name: placeOf(viewerZone()) },
+              ]}
+              value={view.zone}
+              onChange={(zone) => change({ zone })}
+            />
+          )}
+          <Segments
+            label="Rows"
+            options={[
+              { value: 'layer', name: 'By layer' },
+              { value: 'person', name: 'By person' },
+            ]}
+            value={view.by}
+            onChange={(by) => change({ by, shift: undefined })}
+          />
+          <Segments
+            label="Shape"
+            options={[
+              { value: 'timeline', name: 'Timeline' },
+              { value: 'table', name: 'Table' },
+            ]}
+            value={view.as}
+            onChange={(as) => change({ as })}
+          />
+          <PageLink
+            to={editorOf(rota)}
+            className={isUnsaved ? styles.unsaved : styles.edit}
+            title={isUnsaved ? 'Go on editing the rota  E' : 'Edit the rota  E'}
+          >
+            <Pencil size={14} aria-hidden="true" />
+            <span>{isUnsaved ? 'Unsaved changes' : 'Edit rota'}</span>
+          </PageLink>
+        </>
+      }
+    >
       <RotaMenu title={title} rotas={rotas} change={change} />
       <Segments
         label="Length"
@@ -35,29 +79,11 @@ export function Toolbar({ title, rota, rotas, view, period, teamZone, isUnsaved,
         value={view.span}
         onChange={(span) => change({ span })}
       />
-      <div className={styles.steps}>
-        <button
-          type="button"
-          className={styles.step}
-          aria-label="Earlier"
-          title="Earlier  ["
-          onClick={() => change({ day: neighbour(period, 'previous') })}
-        >
-          <ChevronLeft size={15} aria-hidden="true" />
-        </button>
-        <button type="button" title="Today  ." onClick={() => change({ day: undefined })}>
-          Today
-        </button>
-        <button
-          type="button"
-          className={styles.step}
-          aria-label="Later"
-          title="Later  ]"
-          onClick={() => change({ day: neighbour(period, 'next') })}
-        >
-          <ChevronRight size={15} aria-hidden="true" />
-        </button>
-      </div>
+      <PeriodSteps
+        onEarlier={() => change({ day: neighbour(period, 'previous') })}
+        onToday={() => change({ day: undefined })}
+        onLater={() => change({ day: neighbour(period, 'next') })}
+      />
       <label className={styles.date} title="Go to a date  D">
         <span className={styles.period}>{period.title}</span>
         <input
@@ -71,48 +97,7 @@ export function Toolbar({ title, rota, rotas, view, period, teamZone, isUnsaved,
           }}
         />
       </label>
-      <div className={styles.shape}>
-        {teamZone === viewerZone().id ? (
-          <span className={styles.zone}>{placeOf(viewerZone())}</span>
-        ) : (
-          <Segments
-            label="Clock"
-            options={[
-              { value: 'team', name: placeOf({ id: teamZone }) },
-              { value: 'mine', name: placeOf(viewerZone()) },
-            ]}
-            value={view.zone}
-            onChange={(zone) => change({ zone })}
-          />
-        )}
-        <Segments
-          label="Rows"
-          options={[
-            { value: 'layer', name: 'By layer' },
-            { value: 'person', name: 'By person' },
-          ]}
-          value={view.by}
-          onChange={(by) => change({ by, shift: undefined })}
-        />
-        <Segments
-          label="Shape"
-          options={[
-            { value: 'timeline', name: 'Timeline' },
-            { value: 'table', name: 'Table' },
-          ]}
-          value={view.as}
-          onChange={(as) => change({ as })}
-        />
-        <PageLink
-          to={editorOf(rota)}
-          className={isUnsaved ? styles.unsaved : styles.edit}
-          title={isUnsaved ? 'Go on editing the rota  E' : 'Edit the rota  E'}
-        >
-          <Pencil size={14} aria-hidden="true" />
-          <span>{isUnsaved ? 'Unsaved changes' : 'Edit rota'}</span>
-        </PageLink>
-      </div>
-    </div>
+    </PageToolbar>
   );
 }
 

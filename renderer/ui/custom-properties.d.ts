@@ -6,7 +6,6 @@ declare module 'react' {
     '--hue'?: number;
     '--second-hue'?: number;
     '--done'?: string;
-    '--label-width'?: string;
     '--lane'?: number;
     '--lanes'?: number;
   }

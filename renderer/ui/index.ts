@@ -6,6 +6,8 @@ export { KeyHint } from './key-hint.tsx';
 export { LocalTimeField } from './local-time-field.tsx';
 export { PageBoundary } from './page-boundary.tsx';
 export { PageLink } from './page-link.tsx';
+export { PageToolbar, PeriodSteps } from './page-toolbar.tsx';
+export { PanelPage, SidePanel } from './panel-page.tsx';
 export { useHue, useName, usePeople } from './people.ts';
 export { PersonPicker } from './person-picker.tsx';
 export { SearchList } from './search-list.tsx';
