@@ -15,18 +15,10 @@ export function ShiftActions({ details, now }: { readonly details: Details; read
   const nameOf = useName();
   const { rota, people } = details;
   const time = timeOf(details, now);
-  const begin = (task: Pick<Task, 'kind' | 'person'>) =>
-    startTask({ rota: rota.id, timeZone: rota.timeZone, ...time, ...task });
+  const begin = (task: Pick<Task, 'kind' | 'person' | 'override'>, { from, to } = time) =>
+    startTask({ rota: rota.id, timeZone: rota.timeZone, from, to, ...task });
   // All of it, also what lies outside of this shift.
-  const change = (override: Changeable) =>
-    startTask({
-      kind: 'change',
-      rota: rota.id,
-      timeZone: rota.timeZone,
-      from: override.from,
-      to: override.to,
-      override,
-    });
+  const change = (override: Changeable) => begin({ kind: 'change', override }, override);
   const [first] = people;
   useCommands({
     'rota.cover': () => begin(first === undefined ? { kind: 'add' } : { kind: 'cover', person: first }),

@@ -1,9 +1,9 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { zoneOf } from '../../shared/time/index.ts';
 import { Consequences } from '../consequences/index.ts';
 import { saveEdit } from '../edits/index.ts';
 import { useAnswer, useClock } from '../stores/index.ts';
-import { LocalTimeField, placeOf, useName } from '../ui/index.ts';
+import { LocalTimeField, placeOf, ReasonField, useName } from '../ui/index.ts';
 import { Candidates } from './candidates.tsx';
 import { editOfTask } from './edit-of-task.ts';
 import { draftEdit, endTask, type Task } from './task.ts';
@@ -39,7 +39,6 @@ export function TaskPanel({ task }: { readonly task: Task }) {
   const [looked, setLooked] = useState<string>();
   const [reason, setReason] = useState(task.override?.reason ?? '');
   const [saving, setSaving] = useState(false);
-  const reasonField = useId();
   // Dragged on: the times of the drag hold.
   useEffect(() => {
     setFrom(task.from);
@@ -90,18 +89,7 @@ export function TaskPanel({ task }: { readonly task: Task }) {
         </p>
         {from >= to && <p className={styles.bad}>The end has to come after the start.</p>}
       </div>
-      <label className={styles.reason} htmlFor={reasonField}>
-        Reason
-        <input
-          id={reasonField}
-          type="text"
-          value={reason}
-          maxLength={500}
-          placeholder="optional"
-          autoComplete="off"
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
+      <ReasonField value={reason} onChange={setReason} />
       {choosesPeople && (
         <Candidates
           sought={{ rota, person: person ?? task.override?.person ?? null, from, to }}

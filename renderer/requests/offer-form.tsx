@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { MINUTE, zoneOf } from '../../shared/time/index.ts';
 import { saveEdit } from '../edits/index.ts';
 import { useAnswer } from '../stores/index.ts';
-import { Avatar, LocalTimeField, PersonPicker, placeOf, useName, usePeople } from '../ui/index.ts';
+import { Avatar, LocalTimeField, PersonPicker, placeOf, ReasonField, useName, usePeople } from '../ui/index.ts';
 import styles from './ask-form.module.css';
 
 interface OfferFormProps {
@@ -25,7 +25,6 @@ export function OfferForm({ rota, person, start, end, onDone }: OfferFormProps) 
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [adding, setAdding] = useState(false);
   const [reason, setReason] = useState('');
-  const reasonField = useId();
   const turns = useAnswer('turns.coming', { rota: rota.id });
   const turn = turns?.ok
     ? turns.value.find((turn) => turn.person === person && turn.start === from && turn.end === to)
@@ -88,18 +87,7 @@ export function OfferForm({ rota, person, start, end, onDone }: OfferFormProps) 
           Ask certain people
         </button>
       )}
-      <label className={styles.reason} htmlFor={reasonField}>
-        Reason
-        <input
-          id={reasonField}
-          type="text"
-          value={reason}
-          maxLength={500}
-          placeholder="optional"
-          autoComplete="off"
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
+      <ReasonField value={reason} onChange={setReason} />
       <div className={styles.buttons}>
         <button type="button" onClick={onDone}>
           Cancel

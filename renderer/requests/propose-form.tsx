@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ComingTurns } from '../../shared/requests/index.ts';
 import { zoneOf } from '../../shared/time/index.ts';
 import { saveEdit } from '../edits/index.ts';
 import { useAnswer } from '../stores/index.ts';
-import { Avatar, fromTo, useName } from '../ui/index.ts';
+import { Avatar, fromTo, ReasonField, useName } from '../ui/index.ts';
 import styles from './ask-form.module.css';
 
 interface ProposeFormProps {
@@ -24,7 +24,6 @@ export function ProposeForm({ rota, person, at, onDone }: ProposeFormProps) {
   const nameOf = useName();
   const [take, setTake] = useState<Turn>();
   const [reason, setReason] = useState('');
-  const reasonField = useId();
   const reply = useAnswer('turns.coming', { rota: rota.id });
   const turns = reply?.ok ? reply.value : [];
   const give = turns.find((turn) => turn.person === person && turn.start <= at && at < turn.end);
@@ -74,18 +73,7 @@ export function ProposeForm({ rota, person, at, onDone }: ProposeFormProps) {
         ))}
         {reply?.ok && others.length === 0 && <p className={styles.faint}>Nobody else takes turns in this layer.</p>}
       </fieldset>
-      <label className={styles.reason} htmlFor={reasonField}>
-        Reason
-        <input
-          id={reasonField}
-          type="text"
-          value={reason}
-          maxLength={500}
-          placeholder="optional"
-          autoComplete="off"
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
+      <ReasonField value={reason} onChange={setReason} />
       <div className={styles.buttons}>
         <button type="button" onClick={onDone}>
           Cancel

@@ -10,6 +10,7 @@ export { PageToolbar, PeriodSteps } from './page-toolbar.tsx';
 export { PanelPage, SidePanel } from './panel-page.tsx';
 export { useHue, useName, usePeople } from './people.ts';
 export { PersonPicker } from './person-picker.tsx';
+export { ReasonField } from './reason-field.tsx';
 export { SearchList } from './search-list.tsx';
 export { Segments } from './segments.tsx';
 export { Shell } from './shell.tsx';

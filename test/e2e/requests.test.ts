@@ -2,20 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  DAY,
-  formatDate,
-  formatLocal,
-  instant,
-  startOfWeek,
-  toWall,
-  wallTime,
-  zoneOf,
-} from '../../shared/time/index.ts';
+import { formatDate } from '../../shared/time/index.ts';
 import { type BookFiles, goodBook } from '../electron/temporary-book.ts';
 import { startBrowser } from './browser.ts';
 import { expectForEverybody, openedPage } from './opened-page.ts';
 import { serveApp } from './served-app.ts';
+import { dayFromMonday, mondayAtNine } from './this-week.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,10 +15,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => browser?.close());
 
-/** Monday of this week, on the wall of Warsaw: turn 0 of the rota, Ada's, began at 09:00. */
-const monday = startOfWeek(toWall(zoneOf('Europe/Warsaw'), instant(Date.now())));
-const weeksOn = (weeks: number) => wallTime(monday + weeks * 7 * DAY);
-const nine = (weeks: number) => formatLocal(wallTime(weeksOn(weeks) + 9 * 3_600_000));
+const weeksOn = (weeks: number) => dayFromMonday(weeks * 7);
 
 const book: BookFiles = {
   ...goodBook,
@@ -34,7 +23,7 @@ const book: BookFiles = {
   'rotas/payments.yaml': `name: Payments primary
 layers:
   - id: weekly
-    start: ${nine(-2)}
+    start: ${mondayAtNine(-2)}
     every: 1 week
     turns: [ada, ben, cho]
 `,

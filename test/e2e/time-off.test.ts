@@ -2,20 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  DAY,
-  formatDate,
-  formatLocal,
-  instant,
-  startOfWeek,
-  toWall,
-  wallTime,
-  zoneOf,
-} from '../../shared/time/index.ts';
+import { formatDate } from '../../shared/time/index.ts';
 import { type BookFiles, goodBook } from '../electron/temporary-book.ts';
 import { startBrowser } from './browser.ts';
 import { expectForEverybody, openedPage } from './opened-page.ts';
 import { serveApp } from './served-app.ts';
+import { dayFromMonday, mondayAtNine } from './this-week.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,9 +15,8 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => browser?.close());
 
-const monday = startOfWeek(toWall(zoneOf('Europe/Warsaw'), instant(Date.now())));
 /** A day of next week, when Ben is on call: 0 for Monday. */
-const nextWeek = (day: number) => formatDate(wallTime(monday + (7 + day) * DAY));
+const nextWeek = (day: number) => formatDate(dayFromMonday(7 + day));
 
 const book: BookFiles = {
   ...goodBook,
@@ -37,7 +28,7 @@ timeOff:
   'rotas/payments.yaml': `name: Payments primary
 layers:
   - id: weekly
-    start: ${formatLocal(wallTime(monday + 9 * 3_600_000))}
+    start: ${mondayAtNine(0)}
     every: 1 week
     turns: [ada, ben]
 `,
