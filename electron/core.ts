@@ -10,12 +10,13 @@ import { coalescedEvents } from './coalesced-events.ts';
 import { currentBook } from './current-book.ts';
 import { createEditor, editCommands, editQueries } from './edits/index.ts';
 import { fairnessQueries } from './fairness/index.ts';
-import { type FileOpener, openFileOf } from './files/index.ts';
+import { type FileOpener, openFileOf, showFileOf } from './files/index.ts';
 import { bookHistory, dueNotices } from './notifications/index.ts';
 import { overrideQueries } from './overrides/index.ts';
 import { peopleQueries } from './people/index.ts';
 import { requestQueries } from './requests/index.ts';
 import { rotaEditorQueries } from './rota-editor/index.ts';
+import { runbookQueries } from './runbooks/index.ts';
 import type { SampleBook } from './sample/index.ts';
 import { sessionOf } from './session.ts';
 import { openSettings } from './settings/index.ts';
@@ -97,6 +98,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...editQueries(editor, now),
       ...rotaEditorQueries(book),
       ...fairnessQueries(book),
+      ...runbookQueries(() => current.open),
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
     commands: {
@@ -108,7 +110,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...bookCommands({ current, settings, sample, tell: changes.tell }),
       ...editCommands(editor, () => changes.tell('book')),
       'file.open': answering(commands['file.open'].input, ({ file }) => openFileOf(current.open, file, files.open)),
-      'file.show': answering(commands['file.show'].input, ({ file }) => openFileOf(current.open, file, files.show)),
+      'file.show': answering(commands['file.show'].input, ({ file }) => showFileOf(current.open, file, files.show)),
     },
   };
 

@@ -9,6 +9,7 @@ import { coverCandidates, overrideEdits } from './overrides/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
 import { comingTurns, requestEdits, requests } from './requests/index.ts';
 import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
+import { runbookPictureQuery, runbookQuery, runbooksQuery } from './runbooks/index.ts';
 import { type BookState, type Settings, sessionQuery, settings } from './session/index.ts';
 import { timeOffEdits } from './time-off/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
@@ -60,6 +61,12 @@ export const queries = {
   'turns.coming': comingTurns,
   /** Who can take a stretch of a rota, the least burdened first. */
   'cover.candidates': coverCandidates,
+  /** The runbooks of the book. */
+  runbooks: runbooksQuery,
+  /** One runbook with its text. */
+  runbook: runbookQuery,
+  /** A picture that a runbook shows. */
+  'runbook.picture': runbookPictureQuery,
   /** A rota for the editor, and what it chooses from. */
   'rota.draft': rotaDraftQuery,
   /** What an edit would do, before it is saved. */

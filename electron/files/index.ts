@@ -1,2 +1,2 @@
-export { type FileOpener, openFileOf } from './open-file-of.ts';
+export { type FileOpener, openFileOf, showFileOf } from './open-file-of.ts';
 export { systemFileOpener } from './system-file-opener.ts';

@@ -1,3 +1,3 @@
 export { contentSecurityPolicy } from './content-security-policy.ts';
-export { type PageFile, pageFiles } from './page-files.ts';
+export { isPageAddress, type PageFile, pageFiles } from './page-files.ts';
 export { newNonce, type PageTemplate, readPage } from './page-template.ts';

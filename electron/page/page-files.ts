@@ -30,8 +30,16 @@ export function pageFiles(pageFolder: string): (path: string) => PageFile {
         ? { kind: 'asset', path: join(assets, name), type }
         : { kind: 'none' };
     }
-    return path.includes('.') ? { kind: 'none' } : { kind: 'page' };
+    return isPageAddress(path) ? { kind: 'page' } : { kind: 'none' };
   };
+}
+
+/**
+ * Whether an address that is no asset's is one of the page. What looks like a file is none of it, but for runbooks, whose
+ * addresses are the paths of their files: the core alone reads those.
+ */
+export function isPageAddress(path: string): boolean {
+  return !path.includes('.') || path.startsWith('/runbooks/');
 }
 
 function plainFiles(folder: string): ReadonlySet<string> {

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { limitedLog } from '../limited-log.ts';
-import { newNonce, type PageTemplate, readPage } from '../page/index.ts';
+import { isPageAddress, newNonce, type PageTemplate, readPage } from '../page/index.ts';
 import { type Access, accessTo } from './access.ts';
 import { pagePolicy, refuse, safetyHeaders, sendHtml } from './answers.ts';
 import { type AssetServer, assetServer } from './assets.ts';
@@ -171,8 +171,8 @@ function pageServer(port: number, access: Access, page: PageTemplate, serveAsset
       if (typeof secret === 'string' && access.isSecret(secret)) response.writeHead(204).end();
       else refuse(response, 401, `This page needs a link: ${FRESH_LINK}.`);
     } else if (path.startsWith('/assets/')) serveAsset(path.slice('/assets/'.length), request, response);
-    else if (path.includes('.')) refuse(response, 404, 'There is no such file.');
-    else sendPage(response);
+    else if (isPageAddress(path)) sendPage(response);
+    else refuse(response, 404, 'There is no such file.');
   };
 }
 

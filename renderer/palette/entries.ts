@@ -1,8 +1,9 @@
 import { type CommandId, commands } from '../../shared/commands/index.ts';
 import type { PersonView, QueryOutput, Settings } from '../../shared/contract.ts';
+import { runbookAddress } from '../../shared/runbooks/index.ts';
 
 /** The headings of the palette, in their order while nothing is written. */
-export const groups = ['Pages', 'Rotas', 'People', 'Commands', 'Phone numbers'] as const;
+export const groups = ['Pages', 'Rotas', 'Runbooks', 'People', 'Commands', 'Phone numbers'] as const;
 export type Group = (typeof groups)[number];
 
 /** What is done when an entry is chosen. */
@@ -33,13 +34,14 @@ export interface PaletteContent {
   readonly bound: ReadonlySet<CommandId>;
   readonly people: readonly PersonView[];
   readonly rotas: QueryOutput<'session'>['rotas'];
+  readonly runbooks: QueryOutput<'runbooks'>;
   /** Who is on call, where that is known. */
   readonly now: Pick<QueryOutput<'now'>, 'rotas'> | undefined;
   readonly theme: Settings['theme'] | undefined;
 }
 
-/** Every page, rota, person, command and phone number, the most useful of each kind first. */
-export function entriesOf({ bound, people, rotas, now, theme }: PaletteContent): readonly Entry[] {
+/** Every page, rota, runbook, person, command and phone number, the most useful of each kind first. */
+export function entriesOf({ bound, people, rotas, runbooks, now, theme }: PaletteContent): readonly Entry[] {
   const onCall = rotasByPerson(now);
   const known = people.toSorted((a, b) => Number(onCall.has(b.id)) - Number(onCall.has(a.id)));
   return [
@@ -53,6 +55,16 @@ export function entriesOf({ bound, people, rotas, now, theme }: PaletteContent):
         detail: names === '' ? role : `${names} on call`,
         action: { kind: 'page', address: `/rota/${id}` },
         others: [id, role, 'rota'],
+      };
+    }),
+    ...runbooks.map(({ path, title, services, alerts, tags }): Entry => {
+      return {
+        key: `runbook ${path}`,
+        group: 'Runbooks',
+        title,
+        detail: path.split('/').slice(0, -1).join(' / '),
+        action: { kind: 'page', address: runbookAddress(path) },
+        others: [...services, ...tags, ...alerts.flatMap(({ alertname = '' }) => camelWords(alertname)), 'runbook'],
       };
     }),
     ...known.map(({ id, name, phone }): Entry => {
@@ -119,6 +131,11 @@ function rotasByPerson(now: PaletteContent['now']): ReadonlyMap<string, readonly
     for (const { id } of people) duties.set(id, [...(duties.get(id) ?? []), name]);
   }
   return duties;
+}
+
+/** `KubePodCrashLooping` is found by itself, and by each word in it. */
+function camelWords(name: string): readonly string[] {
+  return [name, ...name.split(/(?<=[a-z0-9])(?=[A-Z])|[_-]/)];
 }
 
 /** A number is found by any of its groups of digits, and written without a gap. */

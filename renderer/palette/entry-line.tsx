@@ -1,4 +1,4 @@
-import { ArrowRight, ChartNoAxesGantt, Copy, type LucideIcon, SquareChevronRight } from 'lucide-react';
+import { ArrowRight, BookOpen, ChartNoAxesGantt, Copy, type LucideIcon, SquareChevronRight } from 'lucide-react';
 import { Avatar, KeyHint } from '../ui/index.ts';
 import type { Entry, Group } from './entries.ts';
 import styles from './entry-line.module.css';
@@ -6,6 +6,7 @@ import styles from './entry-line.module.css';
 const icons: Readonly<Record<Exclude<Group, 'People'>, LucideIcon>> = {
   Pages: ArrowRight,
   Rotas: ChartNoAxesGantt,
+  Runbooks: BookOpen,
   Commands: SquareChevronRight,
   'Phone numbers': Copy,
 };

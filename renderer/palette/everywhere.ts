@@ -18,6 +18,7 @@ export function useCommandsEverywhere(): void {
     'timeOff.add': me ? () => goToPage(`/people/${me}?time-off`) : undefined,
     'go.now': () => goToPage('/'),
     'go.rota': () => goToPage('/rota'),
+    'go.runbooks': () => goToPage('/runbooks'),
     'go.people': () => goToPage('/people'),
     'rota.new': () => goToPage('/rota-editor'),
     'go.fairness': () => goToPage('/fairness'),

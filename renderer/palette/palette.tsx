@@ -3,7 +3,7 @@ import { Command } from 'cmdk';
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { runCommand, useBoundCommands } from '../commands/index.ts';
-import { useCore } from '../stores/index.ts';
+import { useAnswer, useCore } from '../stores/index.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { EntryLine } from './entry-line.tsx';
 import { type Close, Frame } from './frame.tsx';
@@ -12,7 +12,7 @@ import styles from './palette.module.css';
 import { remember, useRecent } from './recent.ts';
 import { type Results, resultsOf } from './results.ts';
 
-/** The command palette: every page, rota, person and command by name. */
+/** The command palette: every page, rota, runbook, person and command by name. */
 export default function Palette() {
   return (
     <Frame opener="palette.open" className={styles.palette}>
@@ -21,7 +21,7 @@ export default function Palette() {
   );
 }
 
-const label = 'Search people, rotas, commands';
+const label = 'Search people, rotas, runbooks, commands';
 
 function Content({ close }: { readonly close: Close }) {
   const [text, setText] = useState('');
@@ -74,16 +74,18 @@ function useEntries(): readonly Entry[] {
   const session = useCore(({ session }) => session);
   const now = useCore(({ now, connection }) => (connection === 'connected' ? now : undefined));
   const bound = useBoundCommands();
+  const reply = useAnswer('runbooks', {});
   return useMemo(
     () =>
       entriesOf({
         bound,
         people: session?.people ?? [],
         rotas: session?.rotas ?? [],
+        runbooks: reply?.ok ? reply.value : [],
         now,
         theme: session?.settings.theme,
       }),
-    [bound, session, now],
+    [bound, session, now, reply],
   );
 }
 

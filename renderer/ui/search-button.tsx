@@ -12,13 +12,13 @@ export function SearchButton() {
     <button
       type="button"
       className={styles.search}
-      aria-label="Search people, rotas, commands"
+      aria-label="Search people, rotas, runbooks, commands"
       aria-haspopup="dialog"
       aria-keyshortcuts={ariaKeys(keys, onMac)}
       onClick={() => runCommand('palette.open')}
     >
       <Search size={14} className={styles.lens} aria-hidden="true" />
-      <span className={styles.words}>Search people, rotas, commands</span>
+      <span className={styles.words}>Search people, rotas, runbooks, commands</span>
       <KeyHint keys={keys} />
     </button>
   );

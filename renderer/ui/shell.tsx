@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Clock, Scale, Settings, TriangleAlert, Users } from 'lucide-react';
+import { BookOpen, ChartNoAxesGantt, Clock, Scale, Settings, TriangleAlert, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lengthInWords, toWall, type Zone, zoneOf } from '../../shared/time/index.ts';
 import { useClock, useCore, useRoute } from '../stores/index.ts';
@@ -31,6 +31,9 @@ export function Shell({ mark, children }: ShellProps) {
         </RailLink>
         <RailLink to="/rota" icon={<ChartNoAxesGantt size={15} aria-hidden="true" />}>
           Rota
+        </RailLink>
+        <RailLink to="/runbooks" icon={<BookOpen size={15} aria-hidden="true" />}>
+          Runbooks
         </RailLink>
         <RailLink to="/people" icon={<Users size={15} aria-hidden="true" />}>
           People

@@ -11,6 +11,7 @@ const registry = {
   'theme.switch': { title: 'Change the theme', group: 'Everywhere', keys: undefined },
   'go.now': { title: 'Now', group: 'Go to', keys: 'g n' },
   'go.rota': { title: 'Rota', group: 'Go to', keys: 'g r' },
+  'go.runbooks': { title: 'Runbooks', group: 'Go to', keys: 'g k' },
   'go.people': { title: 'People', group: 'Go to', keys: 'g p' },
   'go.fairness': { title: 'Fairness', group: 'Go to', keys: 'g f' },
   'go.problems': { title: 'Problems', group: 'Go to', keys: 'g b' },

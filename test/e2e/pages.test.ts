@@ -35,9 +35,9 @@ test('a page that cannot be loaded is said so, the others stay, and it is loaded
 test('every page has an address, and back and forward lead through them', async () => {
   const { folder } = temporaryBook(goodBook);
   const page = await openedPage(browser, (await hostCore({ book: folder })).link);
-  const names = ['Rota', 'People', 'Fairness', 'Problems', 'Settings'];
+  const names = ['Rota', 'Runbooks', 'People', 'Fairness', 'Problems', 'Settings'];
   for (const name of names) {
-    await page.getByRole('navigation').getByRole('link', { name }).click();
+    await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
     await expect.poll(() => page.title()).toBe(`${name} · Watchbill`);
     expect(new URL(page.url()).pathname).toBe(`/${name.toLowerCase()}`);
   }

@@ -49,7 +49,7 @@ async function opened(scheme: 'light' | 'dark' = 'light'): Promise<Page> {
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search and commands' });
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search people, rotas, commands' });
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search people, rotas, runbooks, commands' });
 const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
 const path = (page: Page) => new URL(page.url()).pathname;
 
@@ -67,7 +67,7 @@ async function goToRota(page: Page): Promise<void> {
 describe('the palette', () => {
   test('opens by a click; Escape closes it and leads back to where the focus was', async () => {
     const page = await opened();
-    const button = page.getByRole('button', { name: 'Search people, rotas, commands' });
+    const button = page.getByRole('button', { name: 'Search people, rotas, runbooks, commands' });
     await button.click();
     expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
     // What lies below is no longer there for a screen reader.
@@ -76,7 +76,7 @@ describe('the palette', () => {
     await page.getByRole('heading', { name: 'Everyone on call' }).waitFor();
     await page.waitForFunction(
       () =>
-        document.activeElement?.getAttribute('aria-label') === 'Search people, rotas, commands' &&
+        document.activeElement?.getAttribute('aria-label') === 'Search people, rotas, runbooks, commands' &&
         document.activeElement.tagName === 'BUTTON',
     );
   });

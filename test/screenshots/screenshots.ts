@@ -35,6 +35,7 @@ const pictures: readonly Picture[] = [
   { name: 'rota-editor', address: '/rota-editor/payments', me: 'ada', prepare: addTurn },
   { name: 'templates', address: '/rota-editor', me: 'ada' },
   { name: 'fairness', address: '/fairness', me: 'ada', prepare: lookBehindNumber },
+  { name: 'runbook', address: '/runbooks/checkout/card-payments-declined.md', me: 'ada' },
   { name: 'people', address: '/people', me: 'ada' },
   { name: 'person', address: '/people/kasia', me: 'ada' },
   { name: 'problems', address: '/problems', me: 'ada' },

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../../../electron/book/index.ts';
-import { openFileOf } from '../../../electron/files/index.ts';
+import { openFileOf, showFileOf } from '../../../electron/files/index.ts';
 import { temporaryBook } from '../temporary-book.ts';
 
 /** An open book beside a file and a folder that are none of its, and what was opened. */
@@ -88,5 +88,34 @@ describe('nothing outside of the book is opened', () => {
       ok: false,
       error: { code: 'no-such-file' },
     });
+  });
+});
+
+describe('a file that is shown in its folder', () => {
+  const shown = async (file: (outside: string) => string) => {
+    const { folder, outside } = await setUp();
+    const { dataFolder } = temporaryBook();
+    const book = await openBook({ folder, dataFolder, clock: Date.now });
+    writeFileSync(join(folder, 'sheet.pdf'), 'pdf');
+    symlinkSync(outside, join(folder, 'linked.pdf'));
+    const paths: string[] = [];
+    const reply = await showFileOf(book, file(outside), async (path) => {
+      paths.push(path);
+      return undefined;
+    });
+    return { reply, paths: paths.map((path) => path.slice(folder.length + 1)) };
+  };
+
+  test('may be of any kind: nothing is done with it', async () => {
+    expect(await shown(() => 'sheet.pdf')).toEqual({ reply: { ok: true, value: {} }, paths: ['sheet.pdf'] });
+  });
+
+  test.each([
+    ['outside', () => '../secret.yaml'],
+    ['behind a link that leads out', () => 'linked.pdf'],
+    ['by a full path', (outside: string) => outside],
+    ['missing', () => 'none.pdf'],
+  ])('is not one %s', async (_, file) => {
+    expect(await shown(file)).toMatchObject({ reply: { ok: false, error: { code: 'no-such-file' } }, paths: [] });
   });
 });

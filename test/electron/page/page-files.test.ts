@@ -44,3 +44,10 @@ test.each([
 test('a page that is not built has no files', () => {
   expect(pageFiles(join(temporaryFolder(), 'page'))('/assets/index-1.js')).toEqual({ kind: 'none' });
 });
+
+test.each(['/', '/rota/payments', '/runbooks/kubernetes/KubePodCrashLooping.md', '/runbooks/v1.2/a%20b.md'])(
+  '%s is the page',
+  (path) => {
+    expect(pageFiles(builtPage())(path)).toEqual({ kind: 'page' });
+  },
+);

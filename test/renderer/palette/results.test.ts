@@ -27,6 +27,7 @@ const team: PaletteContent = {
   bound: new Set(['palette.open', 'shortcuts.show', 'theme.switch', 'go.now', 'go.people', 'rota.month']),
   people: [ada, piotr],
   rotas: [payments, desk],
+  runbooks: [],
   now: { rotas: [nowIn(payments, [piotr]), nowIn(desk, [])] },
   theme: 'light',
 };
@@ -37,6 +38,33 @@ function listed(text: string, recent: readonly string[] = [], content = team): r
     ({ name, entries }) => `${name}: ${entries.map(({ title }) => title).join(', ')}`,
   );
 }
+
+describe('a runbook', () => {
+  const crash = {
+    path: 'kubernetes/KubePodCrashLooping.md',
+    title: 'Pods crash',
+    services: ['shop'],
+    alerts: [{ alertname: 'KubePodCrashLooping' }],
+    tags: ['oom'],
+    owner: null,
+    reviewed: null,
+    reviewDue: null,
+    severity: null,
+    audience: [],
+  };
+
+  test.each(['pods cr', 'KubePodCrashLooping', 'looping', 'kube loop', 'shop', 'oom'])('is found by "%s"', (text) => {
+    expect(listed(text, [], { ...team, runbooks: [crash] })).toContain('Runbooks: Pods crash');
+  });
+
+  test('leads to its page', () => {
+    const [entry] = entriesOf({ ...team, runbooks: [crash] }).filter(({ group }) => group === 'Runbooks');
+    expect(entry).toMatchObject({
+      detail: 'kubernetes',
+      action: { kind: 'page', address: '/runbooks/kubernetes/KubePodCrashLooping.md' },
+    });
+  });
+});
 
 describe('while nothing is written', () => {
   test('there are the pages, rotas, people with those on call first, and what can be done here and everywhere', () => {

@@ -1,0 +1,119 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Runbook } from '../../shared/runbooks/index.ts';
+import { type ReadRunbook, readRunbook } from './read-runbook.ts';
+
+/** The runbooks of a book: everything of Markdown below runbooks/. */
+export interface Shelf {
+  /** All of them by path. Looks at the folder each time, and reads what has changed there. */
+  list(): Promise<readonly Runbook[]>;
+  /** One with its text; undefined where there is none of that path, also where it leads out of the folder. */
+  read(path: string): Promise<ReadRunbook | undefined>;
+  /** The bytes of a picture beside the runbooks, and of what kind it is; undefined as above. */
+  picture(path: string): Promise<Picture | undefined>;
+}
+
+export interface Picture {
+  /** `image/png`. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Below the folder of the book. */
+const FOLDER = 'runbooks';
+
+/** So many files are read at a time. */
+const AT_ONCE = 32;
+
+/** In bytes: nobody looks at a larger picture in a runbook. */
+const LARGEST_PICTURE = 20_000_000;
+
+const pictures: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
+
+interface Known {
+  readonly modified: number;
+  readonly size: number;
+  readonly runbook: Runbook;
+}
+
+/** Opens the runbooks of the book in a folder. */
+export function openShelf(bookFolder: string): Shelf {
+  const folder = join(bookFolder, FOLDER);
+  let known: ReadonlyMap<string, Known> = new Map();
+
+  async function look(path: string): Promise<readonly [string, Known] | undefined> {
+    try {
+      const { mtimeMs: modified, size } = await stat(join(folder, path));
+      const before = known.get(path);
+      if (before?.modified === modified && before.size === size) return [path, before];
+      const { runbook } = readRunbook(path, await readFile(join(folder, path), 'utf8'));
+      return [path, { modified, size, runbook }];
+    } catch {
+      // Gone since the folder was listed, or not to be read: then it is none.
+      return undefined;
+    }
+  }
+
+  /** The full path of something in the folder; undefined for what leads out of it, also by way of a link. */
+  async function inside(path: string): Promise<string | undefined> {
+    try {
+      const [root, found] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+      return found.startsWith(root + sep) ? found : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  return {
+    async list() {
+      const paths = await markdownBelow(folder);
+      const found: (readonly [string, Known])[] = [];
+      for (let at = 0; at < paths.length; at += AT_ONCE) {
+        const some = await Promise.all(paths.slice(at, at + AT_ONCE).map(look));
+        found.push(...some.filter((one) => one !== undefined));
+      }
+      known = new Map(found);
+      return found.map(([, { runbook }]) => runbook);
+    },
+    async read(path) {
+      if (!isMarkdown(path)) return undefined;
+      const full = await inside(path);
+      return full === undefined ? undefined : readRunbook(path, await readFile(full, 'utf8'));
+    },
+    async picture(path) {
+      const type = pictures[path.split('.').at(-1)?.toLowerCase() ?? ''];
+      const full = type === undefined ? undefined : await inside(path);
+      if (type === undefined || full === undefined) return undefined;
+      const { size } = await stat(full);
+      return size > LARGEST_PICTURE ? undefined : { type, bytes: await readFile(full) };
+    },
+  };
+}
+
+/** The paths of the Markdown files below a folder, with `/` between, by name. Hidden files and folders are left alone. */
+async function markdownBelow(folder: string): Promise<readonly string[]> {
+  const paths: string[] = [];
+  async function walk(below: string): Promise<void> {
+    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) await walk(path);
+      else if (entry.isFile() && isMarkdown(entry.name)) paths.push(path);
+    }
+  }
+  await walk('');
+  return paths.sort();
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}

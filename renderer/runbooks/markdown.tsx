@@ -1,0 +1,152 @@
+import { type ComponentProps, createContext, type MouseEvent, memo, useContext } from 'react';
+import ReactMarkdown, { type Components } from 'react-markdown';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import { runbookAddress, withoutForeignMarks } from '../../shared/runbooks/index.ts';
+import { command, goTo } from '../stores/index.ts';
+import { remarkCallouts } from './callouts.ts';
+import { CodeBlock } from './code-block.tsx';
+import { targetOf } from './links.ts';
+import styles from './markdown.module.css';
+import { Picture } from './picture.tsx';
+import { useHighlight } from './use-highlight.ts';
+
+interface MarkdownProps {
+  /** Of the runbook, below runbooks/: what its links and pictures start from. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Before the slug of a heading in its id: ids of the page itself are others. */
+const PREFIX = 'h-';
+
+const Path = createContext('');
+
+/** A runbook as it reads: React elements, and of the HTML in it only what is harmless. */
+export const Markdown = memo(function Markdown({ path, text }: MarkdownProps) {
+  const highlight = useHighlight();
+  return (
+    <Path value={path}>
+      <div className={styles.markdown}>
+        <ReactMarkdown
+          remarkPlugins={[remarkGfm, remarkCallouts]}
+          rehypePlugins={[rehypeRaw, [rehypeSanitize, allowed], [rehypeSlug, { prefix: PREFIX }], ...highlight]}
+          components={components}
+          urlTransform={unchanged}
+        >
+          {withoutForeignMarks(text)}
+        </ReactMarkdown>
+      </div>
+    </Path>
+  );
+});
+
+/** The id of a heading in the page. */
+export function idOf(slug: string): string {
+  return `${PREFIX}${slug}`;
+}
+
+/** Brings a heading to the top; also what a footnote points at. */
+export function goToHeading(slug: string): void {
+  const element = document.getElementById(idOf(slug)) ?? document.getElementById(slug);
+  element?.scrollIntoView({ block: 'start' });
+}
+
+/** What GitHub allows, and callouts. Ids are made after this, so that none of the text's own counts. */
+const allowed: typeof defaultSchema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  attributes: {
+    ...defaultSchema.attributes,
+    div: [...(defaultSchema.attributes?.div ?? []), ['dataCallout', 'note', 'tip', 'important', 'warning', 'caution']],
+    p: [...(defaultSchema.attributes?.p ?? []), ['dataTitle', '']],
+  },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+};
+
+/** Addresses are looked at where they are used. */
+function unchanged(url: string): string {
+  return url;
+}
+
+const components: Components = {
+  a: ({ node: _, href = '', ...rest }) => <RunbookLink href={href} {...rest} />,
+  img: ({ src, alt = '', title }) => <BookPicture src={typeof src === 'string' ? src : ''} alt={alt} title={title} />,
+  // Of a task list, whose words stand beside it.
+  input: ({ node: _, ...rest }) => <input {...rest} aria-label={rest.checked ? 'done' : 'to do'} />,
+  pre: ({ node, children }) => <CodeBlock node={node}>{children}</CodeBlock>,
+  table: ({ node: _, ...rest }) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is too wide scrolls, also by keys
+    <section className={styles.wide} tabIndex={0} aria-label="Table">
+      <table {...rest} />
+    </section>
+  ),
+};
+
+function RunbookLink({ href, children, ...rest }: ComponentProps<'a'> & { readonly href: string }) {
+  const from = useContext(Path);
+  const target = targetOf(from, href);
+  const follow = (work: () => void) => (event: MouseEvent) => {
+    event.preventDefault();
+    work();
+  };
+  switch (target.kind) {
+    case 'outside':
+      return (
+        <a {...rest} href={target.url} target="_blank" rel="noreferrer noopener" className={styles.outside}>
+          {children}
+        </a>
+      );
+    case 'heading':
+      return (
+        <a {...rest} href={`#${target.slug}`} onClick={follow(() => goToHeading(target.slug))}>
+          {children}
+        </a>
+      );
+    case 'runbook': {
+      const address = runbookAddress(target.path, target.slug);
+      return (
+        <a {...rest} href={address} onClick={follow(() => goTo(address))}>
+          {children}
+        </a>
+      );
+    }
+    case 'file':
+      return (
+        <button
+          type="button"
+          className={styles.file}
+          title={`Show runbooks/${target.path} in its folder`}
+          onClick={() => void command('file.show', { file: `runbooks/${target.path}` })}
+        >
+          {children}
+        </button>
+      );
+    case 'none':
+      return (
+        <span className={styles.broken} title={`This link leads nowhere: ${href}`}>
+          {children}
+        </span>
+      );
+  }
+}
+
+function BookPicture({
+  src,
+  alt,
+  title,
+}: {
+  readonly src: string;
+  readonly alt: string;
+  readonly title?: string | undefined;
+}) {
+  const target = targetOf(useContext(Path), src);
+  if (target.kind === 'file') return <Picture path={target.path} alt={alt} title={title} />;
+  return (
+    <span className={styles.picture} title={src}>
+      {alt || 'A picture'} ({target.kind === 'outside' ? 'from elsewhere, so not loaded' : 'not found'})
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+/** The address of a runbook's page, and of a heading in it. */
+export function runbookAddress(path: string, slug?: string): string {
+  const page = `/runbooks/${path.split('/').map(encodeURIComponent).join('/')}`;
+  return slug === undefined ? page : `${page}#${encodeURIComponent(slug)}`;
+}
+
+/** The path of the runbook that an address shows; empty: none. */
+export function runbookPathIn(address: string): string {
+  return address.split('/').slice(2).map(decoded).join('/');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,8 @@
+export { runbookAddress, runbookPathIn } from './address.ts';
+export { withoutForeignMarks } from './foreign-marks.ts';
+export { type CutText, cutFrontMatter } from './front-matter.ts';
+export { type Heading, outlineOf } from './outline.ts';
+export { type AlertMatcher, type Audience, audiences, type Runbook, type RunbookFacts } from './runbook.ts';
+export { nameOf, noFacts, runbookOf } from './runbook-of.ts';
+export { runbookPictureQuery, runbookQuery, runbooksQuery, type ShownRunbook } from './schema.ts';
+export { shownRunbook } from './shown-runbook.ts';

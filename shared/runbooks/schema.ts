@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { audiences } from './runbook.ts';
+
+/** What pages are told of runbooks. Paths are below runbooks/, with `/` between. */
+
+const runbook = z.object({
+  path: z.string(),
+  title: z.string(),
+  services: z.array(z.string()),
+  /** Each by its labels; a text behind `~` is a regular expression. */
+  alerts: z.array(z.record(z.string(), z.string())),
+  tags: z.array(z.string()),
+  owner: z.string().nullable(),
+  /** `2026-09-01`. */
+  reviewed: z.string().nullable(),
+  /** When it is to be read through again, as a day. */
+  reviewDue: z.string().nullable(),
+  severity: z.string().nullable(),
+  audience: z.array(z.enum(audiences)),
+});
+
+const heading = z.object({ level: z.int(), text: z.string(), slug: z.string(), line: z.int() });
+
+export const runbooksQuery = { input: z.strictObject({}), output: z.array(runbook) };
+
+export const runbookQuery = {
+  input: z.strictObject({ path: z.string() }),
+  output: z.object({
+    runbook,
+    /** Markdown, without the front matter. */
+    text: z.string(),
+    headings: z.array(heading),
+    /** What is wrong with the front matter. */
+    problems: z.array(z.object({ message: z.string(), line: z.int(), column: z.int() })),
+  }),
+};
+
+/** A picture beside the runbooks; null where there is none. */
+export const runbookPictureQuery = {
+  input: z.strictObject({ path: z.string() }),
+  output: z.object({ type: z.string(), base64: z.string() }).nullable(),
+};
+
+export type ShownRunbook = z.output<typeof runbook>;
