@@ -7,6 +7,5 @@ export { followBook } from './follow-book.ts';
 export { isBook, type OpenBook, type OpenBookOptions, openBook } from './open-book.ts';
 export type { ChangeError } from './plan-changes.ts';
 export { readRotaFile } from './read-rota-file.ts';
-export { readYaml } from './read-yaml.ts';
 export { INTERRUPTED } from './undo-interrupted.ts';
 export type { FileChange } from './write/index.ts';

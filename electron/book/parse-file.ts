@@ -8,8 +8,8 @@ import {
   parseServiceFile,
   salvageBookFile,
 } from '../../shared/format/index.ts';
+import { readYaml, type YamlReading } from '../yaml/index.ts';
 import type { BookFile } from './book-file.ts';
-import { readYaml, type YamlReading } from './read-yaml.ts';
 
 /** What a file says, and what is wrong with it. */
 export interface ParsedFile {

@@ -16,11 +16,17 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   'override add': async () => (await import('./commands/override-add.ts')).overrideAdd,
   'override remove': async () => (await import('./commands/override-remove.ts')).overrideRemove,
+  'runbook for': async () => (await import('./commands/runbook-for.ts')).runbookFor,
+  'runbook show': async () => (await import('./commands/runbook-show.ts')).runbookShow,
   'export ics': async () => (await import('./commands/export-ics.ts')).exportIcs,
 };
 
 /** Commands of two words, by their first: what may follow it. */
-const families: Readonly<Record<string, readonly string[]>> = { export: ['ics'], override: ['add', 'remove'] };
+const families: Readonly<Record<string, readonly string[]>> = {
+  export: ['ics'],
+  override: ['add', 'remove'],
+  runbook: ['for', 'show'],
+};
 
 /** Runs the command line (without the program's own name) and gives the exit status. */
 export function run(words: readonly string[], surroundings: Surroundings): Promise<number> {

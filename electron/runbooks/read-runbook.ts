@@ -8,7 +8,7 @@ import {
   type Runbook,
   runbookOf,
 } from '../../shared/runbooks/index.ts';
-import { readYaml } from '../book/index.ts';
+import { readYaml } from '../yaml/index.ts';
 
 /** A runbook as its file says it. */
 export interface ReadRunbook {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { goodBook, temporaryBook } from '../temporary-book.ts';
+import { call } from './call.ts';
+
+const files = {
+  ...goodBook,
+  'runbooks/checkout/slow.md':
+    '---\nalerts: { alertname: LatencyHigh, service: ~check.* }\n---\n# Checkout is slow\n\nLook.\n',
+  'runbooks/LatencyHigh.md': '# Latency\n',
+  'runbooks/broken.md': '---\ntitle: [\n---\n# Disk full\n',
+};
+
+function runbook(...words: readonly string[]) {
+  const { folder, dataFolder } = temporaryBook(files);
+  return call(['runbook', ...words, '--book', folder, '--data', dataFolder]);
+}
+
+describe('runbook show', () => {
+  test.each(['checkout/slow.md', 'checkout/slow', 'runbooks/checkout/slow.md'])(
+    'prints %s without its front matter',
+    async (path) => {
+      expect(await runbook('show', path)).toEqual({ status: 0, out: '# Checkout is slow\n\nLook.\n', err: '' });
+    },
+  );
+
+  test('prints it in JSON with its title', async () => {
+    const { out } = await runbook('show', 'checkout/slow', '--json');
+    expect(JSON.parse(out)).toEqual({
+      path: 'checkout/slow.md',
+      title: 'Checkout is slow',
+      text: '# Checkout is slow\n\nLook.\n',
+    });
+  });
+
+  test('warns of front matter that is broken, and where', async () => {
+    const { status, out, err } = await runbook('show', 'broken');
+    expect({ status, out }).toEqual({ status: 0, out: '# Disk full\n' });
+    expect(err).toMatch(/^runbooks\/broken\.md:[23]:\d+: warning: /);
+  });
+
+  test.each(['none', '../people/ada.yaml', ''])('says that there is no %s', async (path) => {
+    expect(await runbook('show', path)).toMatchObject({ status: path === '' ? expect.any(Number) : 1, out: '' });
+  });
+});
+
+describe('runbook for', () => {
+  test('names the runbooks for an alert, the best first, with why', async () => {
+    const { status, out } = await runbook('for', '--label', 'alertname=LatencyHigh', '--label', 'service=checkout');
+    expect(status).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'checkout/slow.md  Checkout is slow  asks for 2 of these labels',
+      'LatencyHigh.md    Latency           asks for one of these labels',
+      '',
+    ]);
+    const json = await runbook('for', '--label', 'alertname=LatencyHigh', '--json');
+    expect(JSON.parse(json.out)).toEqual([{ path: 'LatencyHigh.md', title: 'Latency', why: 'labels', labels: 1 }]);
+  });
+
+  test('says that there is none; in JSON that is an empty list', async () => {
+    expect(await runbook('for', '--label', 'a=b')).toEqual({
+      status: 1,
+      out: '',
+      err: 'watchbill: no runbook is for an alert with these labels\n',
+    });
+    expect(await runbook('for', '--label', 'a=b', '--json')).toEqual({ status: 0, out: '[]\n', err: '' });
+  });
+
+  test.each([[[]], [['--label', 'alertname']], [['--label', '=x']]])('wants labels: %j', async (words) => {
+    const { status, err } = await runbook('for', ...words);
+    expect(status).toBe(2);
+    expect(err).toContain('label');
+  });
+});
