@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import { toWall, zoneOf } from '../../shared/time/index.ts';
 import { partOf, useAnswer, useClock, useRoute } from '../stores/index.ts';
-import { Avatar, clockTime, PageLink, placeOf, when } from '../ui/index.ts';
+import { Avatar, clockTime, PageLink, placeOf, SearchField, when } from '../ui/index.ts';
 import { found } from './found.ts';
 import styles from './people-page.module.css';
 import { PersonPage } from './person-page.tsx';
@@ -27,14 +27,7 @@ function PeopleList() {
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>People</h1>
-        <input
-          type="search"
-          className={styles.search}
-          placeholder="Name, role, rota or place"
-          aria-label="Find people"
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
+        <SearchField label="Find people" placeholder="Name, role, rota or place" value={words} onChange={setWords} />
       </header>
       {people.length === 0 && (
         <p className={styles.empty}>Nobody yet. Describe people in people/, as docs/book-format.md shows.</p>

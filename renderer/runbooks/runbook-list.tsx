@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { runbookAddress, type ShownRunbook } from '../../shared/runbooks/index.ts';
-import { PageLink } from '../ui/index.ts';
+import { PageLink, SearchField } from '../ui/index.ts';
 import { type Group, grouped } from './groups.ts';
 import styles from './runbook-list.module.css';
 
@@ -34,13 +34,11 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
         <h2>
           Runbooks <span>{runbooks.length}</span>
         </h2>
-        <input
-          type="search"
-          className={styles.search}
+        <SearchField
+          label="Find runbooks"
           placeholder="Title, tag, service, alert or owner"
-          aria-label="Find runbooks"
           value={words}
-          onChange={({ target }) => setWords(target.value)}
+          onChange={setWords}
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown') walk(event, scroller.current, -1);
           }}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import { fromTo } from '../ui/index.ts';
 import type { Band } from './bands.ts';
 import styles from './chart.module.css';
+import { ChartHeads } from './chart-heads.tsx';
 import { Row } from './chart-row.tsx';
 import type { Head } from './heads.ts';
 import { type BarPlace, firstPlace, moved, movedByKey, placeOfShift } from './keyboard.ts';
@@ -167,21 +168,7 @@ export function Chart(props: ChartProps) {
         >
           <div className={styles.head} style={{ height: HEAD_HEIGHT }}>
             <div className={styles.corner} style={{ width: labelWidth }} />
-            <div className={styles.heads} style={{ width }}>
-              {heads.map(({ start, end, top, bottom, present, title }) => (
-                <span
-                  key={start}
-                  className={styles.column}
-                  data-present={present || undefined}
-                  data-holiday={title !== undefined || undefined}
-                  title={title}
-                  style={{ left: scale.x(start), width: scale.x(end) - scale.x(start) }}
-                >
-                  <span>{top || '\u00a0'}</span>
-                  <b>{bottom}</b>
-                </span>
-              ))}
-            </div>
+            <ChartHeads heads={heads} scale={scale} width={width} />
           </div>
           <div className={styles.backdrop} aria-hidden="true" style={{ left: labelWidth, width }}>
             {bands.map(({ kind, start, end }) => (

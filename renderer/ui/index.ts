@@ -11,6 +11,7 @@ export { PanelPage, SidePanel } from './panel-page.tsx';
 export { useHue, useName, usePeople } from './people.ts';
 export { PersonPicker } from './person-picker.tsx';
 export { ReasonField } from './reason-field.tsx';
+export { SearchField } from './search-field.tsx';
 export { SearchList } from './search-list.tsx';
 export { Segments } from './segments.tsx';
 export { Shell } from './shell.tsx';

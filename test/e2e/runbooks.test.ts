@@ -219,4 +219,6 @@ test.each(['light', 'dark'] as const)('everybody can use it (%s)', async (scheme
   await expectForEverybody(page);
   await page.setViewportSize({ width: 900, height: 600 });
   await expectForEverybody(page);
+  const [field, left] = [await list(page).getByLabel('Find runbooks').boundingBox(), await list(page).boundingBox()];
+  expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThan((left?.x ?? 0) + (left?.width ?? 0));
 });
