@@ -74,6 +74,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
 
   const book = () => current.open?.book;
   const editor = createEditor({ open: () => current.open, now, me: () => settings.current.me, onChange });
+  const runbooks = runbookQueries({ open: () => current.open, dataFolder, clock });
   const answers: Answers = {
     queries: {
       session: answering(queries.session.input, () => given(sessionOf(settings, current, dataFolder, sample))),
@@ -98,7 +99,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...editQueries(editor, now),
       ...rotaEditorQueries(book),
       ...fairnessQueries(book),
-      ...runbookQueries(() => current.open),
+      ...runbooks.answers,
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
     commands: {
@@ -124,6 +125,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
     async close() {
       // Nobody loses what they saved by leaving.
       await editor.settled();
+      runbooks.close();
       await current.close();
     },
   };

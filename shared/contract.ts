@@ -9,7 +9,7 @@ import { coverCandidates, overrideEdits } from './overrides/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
 import { comingTurns, requestEdits, requests } from './requests/index.ts';
 import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
-import { runbookPictureQuery, runbookQuery, runbooksQuery } from './runbooks/index.ts';
+import { runbookPictureQuery, runbookQuery, runbookSearchQuery, runbooksQuery } from './runbooks/index.ts';
 import { type BookState, type Settings, sessionQuery, settings } from './session/index.ts';
 import { timeOffEdits } from './time-off/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
@@ -63,6 +63,8 @@ export const queries = {
   'cover.candidates': coverCandidates,
   /** The runbooks of the book. */
   runbooks: runbooksQuery,
+  /** The runbooks in which words are found, the best first. */
+  'runbooks.search': runbookSearchQuery,
   /** One runbook with its text. */
   runbook: runbookQuery,
   /** A picture that a runbook shows. */

@@ -1,5 +1,6 @@
 export { BOOK_FILE } from './book-file.ts';
 export { bookState } from './book-state.ts';
+export { bookKey } from './cache.ts';
 export { type ChangeResult, changeBook, undoChange } from './change-book.ts';
 export { type DraftResult, draftBook } from './draft-book.ts';
 export { lookIntoFolder } from './folders.ts';

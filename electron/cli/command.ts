@@ -36,7 +36,7 @@ export interface Command {
   /** What its options mean, a line each. */
   readonly help: readonly string[];
   readonly options: Readonly<Record<string, ParseArgsOptionDescriptor>>;
-  /** What it asks for besides options, in this order, as the usage names it: `['FILE']`. */
+  /** What it asks for besides options, in this order, as the usage names it: `['FILE']`; several of the last: `['WORDS…']`. */
   readonly operands?: readonly string[];
   /** Does it and gives the exit status. Throws a Refusal. */
   readonly run: (context: CommandContext) => Promise<number>;

@@ -32,7 +32,7 @@ export function readOptions(words: readonly string[], command: Command): ReadWor
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      if (operands.length === wanted.length)
+      if (operands.length >= wanted.length && !repeats(wanted.at(-1)))
         throw wrongUsage(`"${token.value}" is not expected here: ${usageOf(command)}`);
       if (token.value === '') throw wrongUsage(`${wanted[operands.length]} is empty: ${usageOf(command)}`);
       operands.push(token.value);
@@ -48,6 +48,11 @@ export function readOptions(words: readonly string[], command: Command): ReadWor
   const missing = wanted[operands.length];
   if (missing !== undefined && values.help !== true) throw wrongUsage(`${missing} is missing: ${usageOf(command)}`);
   return { options: values, operands };
+}
+
+/** Of the last operand there may be several: `WORDS…`. */
+function repeats(operand: string | undefined): boolean {
+  return operand?.endsWith('…') ?? false;
 }
 
 /** `--rota --json` names no rota, and neither does `--rota=`. */

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   schedule: async () => (await import('./commands/schedule.ts')).schedule,
   shifts: async () => (await import('./commands/shifts.ts')).shifts,
   fairness: async () => (await import('./commands/fairness.ts')).fairness,
+  search: async () => (await import('./commands/search.ts')).search,
   check: async () => (await import('./commands/check.ts')).check,
   preview: async () => (await import('./commands/preview.ts')).preview,
   serve: async () => (await import('./commands/serve.ts')).serve,

@@ -1,3 +1,4 @@
 export { type ReadRunbook, readRunbook } from './read-runbook.ts';
 export { runbookQueries } from './runbook-queries.ts';
+export { type RunbookSearch, runbookIndexFile, runbookSearch, type SearchHit } from './runbook-search.ts';
 export { openShelf, type Picture, type Shelf } from './shelf.ts';

@@ -7,6 +7,8 @@ import { type ReadRunbook, readRunbook } from './read-runbook.ts';
 export interface Shelf {
   /** All of them by path. Looks at the folder each time, and reads what has changed there. */
   list(): Promise<readonly Runbook[]>;
+  /** Of each by path, what changes whenever its file does. */
+  versions(): Promise<ReadonlyMap<string, string>>;
   /** One with its text; undefined where there is none of that path, also where it leads out of the folder. */
   read(path: string): Promise<ReadRunbook | undefined>;
   /** The bytes of a picture beside the runbooks, and of what kind it is; undefined as above. */
@@ -82,6 +84,19 @@ export function openShelf(bookFolder: string): Shelf {
       }
       known = new Map(found);
       return found.map(([, { runbook }]) => runbook);
+    },
+    async versions() {
+      const paths = await markdownBelow(folder);
+      const found = new Map<string, string>();
+      for (let at = 0; at < paths.length; at += AT_ONCE) {
+        const some = paths.slice(at, at + AT_ONCE);
+        const facts = await Promise.all(some.map((path) => stat(join(folder, path)).catch(() => undefined)));
+        for (const [index, path] of some.entries()) {
+          const about = facts[index];
+          if (about) found.set(path, `${about.mtimeMs} ${about.size}`);
+        }
+      }
+      return found;
     },
     async read(path) {
       if (!isMarkdown(path)) return undefined;

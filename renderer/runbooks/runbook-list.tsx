@@ -1,9 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { runbookAddress, type ShownRunbook } from '../../shared/runbooks/index.ts';
 import { PageLink, SearchField } from '../ui/index.ts';
 import { type Group, grouped } from './groups.ts';
 import styles from './runbook-list.module.css';
+import { SearchResults } from './search-results.tsx';
+import { walkLinks } from './walk-links.ts';
 
 interface RunbookListProps {
   readonly runbooks: readonly ShownRunbook[];
@@ -16,11 +18,15 @@ type Row = { readonly folder: string } | { readonly runbook: ShownRunbook };
 /** In pixels. */
 const HEIGHT = 30;
 
-/** The runbooks by folder, those in which what is typed is found. Only what can be seen is drawn. */
+/** The runbooks by folder, of which only those that can be seen are drawn; or those in which what is written is found. */
 export function RunbookList({ runbooks, chosen }: RunbookListProps) {
   const [words, setWords] = useState('');
-  const groups = useMemo(() => grouped(runbooks, words), [runbooks, words]);
+  // The page's own title is that of the runbook, where one is read.
+  const Title = chosen === '' ? 'h1' : 'h2';
+  const isSearching = words.trim() !== '';
+  const groups = useMemo(() => grouped(runbooks), [runbooks]);
   const rows = useMemo(() => groups.flatMap(rowsOf), [groups]);
+  const nav = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -29,25 +35,29 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
     overscan: 10,
   });
   return (
-    <nav className={styles.nav} aria-label="Runbooks">
+    <nav ref={nav} className={styles.nav} aria-label="Runbooks">
       <header className={styles.head}>
-        <h2>
+        <Title>
           Runbooks <span>{runbooks.length}</span>
-        </h2>
+        </Title>
         <SearchField
           label="Find runbooks"
-          placeholder="Title, tag, service, alert or owner"
+          placeholder="Any words in them"
           value={words}
           onChange={setWords}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') walk(event, scroller.current, -1);
+            if (event.key === 'ArrowDown') walkLinks(event, nav.current);
           }}
         />
       </header>
-      {rows.length === 0 && <p className={styles.none}>No runbook is found for “{words}”.</p>}
-      <div ref={scroller} className={styles.scroller}>
+      {isSearching && <SearchResults text={words} chosen={chosen} />}
+      <div ref={scroller} className={styles.scroller} hidden={isSearching}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it have the focus, the list only hears their keys */}
-        <div className={styles.rows} style={{ height: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
+        <div
+          className={styles.rows}
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={(event) => walkLinks(event, event.currentTarget)}
+        >
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (!row) return null;
@@ -76,19 +86,4 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
 
 function rowsOf({ folder, runbooks }: Group): Row[] {
   return [...(folder === '' ? [] : [{ folder }]), ...runbooks.map((runbook) => ({ runbook }))];
-}
-
-function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const links: (Element | null)[] = [...event.currentTarget.querySelectorAll('a')];
-  const at = links.indexOf(document.activeElement);
-  walk(event, event.currentTarget, at + (event.key === 'ArrowDown' ? 0 : -2));
-}
-
-/** Goes to the link behind the one at a place. */
-function walk(event: KeyboardEvent, list: HTMLElement | null, after: number): void {
-  const link = list?.querySelectorAll('a')[after + 1];
-  if (!link) return;
-  event.preventDefault();
-  link.focus();
 }

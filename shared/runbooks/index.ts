@@ -5,5 +5,6 @@ export { type CutText, cutFrontMatter } from './front-matter.ts';
 export { type Heading, outlineOf } from './outline.ts';
 export { type AlertMatcher, type Audience, audiences, type Runbook, type RunbookFacts } from './runbook.ts';
 export { nameOf, noFacts, runbookOf } from './runbook-of.ts';
-export { runbookPictureQuery, runbookQuery, runbooksQuery, type ShownRunbook } from './schema.ts';
+export { runbookPictureQuery, runbookQuery, runbookSearchQuery, runbooksQuery, type ShownRunbook } from './schema.ts';
+export { type Section, type SnippetPart, searchWords, sectionsOf, snippetOf, wordsIn } from './sections.ts';
 export { shownRunbook } from './shown-runbook.ts';

@@ -41,4 +41,19 @@ export const runbookPictureQuery = {
   output: z.object({ type: z.string(), base64: z.string() }).nullable(),
 };
 
+export const runbookSearchQuery = {
+  input: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
+  output: z.array(
+    z.object({
+      path: z.string(),
+      title: z.string(),
+      /** The section in which it was found; null before the first heading. */
+      heading: z.string().nullable(),
+      slug: z.string().nullable(),
+      snippet: z.array(z.object({ text: z.string(), hit: z.boolean() })),
+      score: z.number(),
+    }),
+  ),
+};
+
 export type ShownRunbook = z.output<typeof runbook>;

@@ -88,7 +88,7 @@ const list = (page: Page) => page.getByRole('navigation', { name: 'Runbooks' });
 const article = (page: Page) => page.getByRole('article');
 
 describe('the runbooks', () => {
-  test('are listed by folder, found by what they say of themselves, and read by keys', async () => {
+  test('are listed by folder, found by what stands in them, and read by keys', async () => {
     const { page } = await opened('/');
     await page.getByRole('heading', { name: 'Everyone on call' }).waitFor();
     await goByKeys(page, 'g k', 'Runbooks');
@@ -96,12 +96,17 @@ describe('the runbooks', () => {
       .poll(() => list(page).getByRole('link').allInnerTexts())
       .toEqual(['Disk full', 'Checkout is slow', 'Meaning']);
     await list(page).getByLabel('Find runbooks').focus();
-    await page.keyboard.type('latency');
-    await expect.poll(() => list(page).getByRole('link').allInnerTexts()).toEqual(['Checkout is slow']);
+    await page.keyboard.type('kubectl');
+    await expect.poll(() => list(page).getByRole('link').count()).toBe(1);
+    const hit = list(page).getByRole('link', { name: /^Checkout is slow Diagnosis/ });
+    await expect.poll(() => hit.locator('mark').allInnerTexts()).toContain('kubectl');
+    await expectForEverybody(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await article(page).getByRole('heading', { name: 'Diagnosis' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe(slow);
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${slow}#diagnosis`);
+    await list(page).getByLabel('Find runbooks').fill('nowhere to be found');
+    await list(page).getByText('No runbook has “nowhere to be found” in it.').waitFor();
   });
 
   test('are found in the palette by a few letters', async () => {

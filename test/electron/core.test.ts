@@ -7,6 +7,8 @@ import { type CoreEvent, commands, queries, type Reply } from '../../shared/cont
 import { type BookFiles, goodBook, temporaryBook, temporaryFolder, writeBook } from './temporary-book.ts';
 
 const book: BookFiles = {
+  'runbooks/checkout/slow.md': '---\nreviewed: 2026-01-01\n---\n# Slow\n',
+  'runbooks/checkout/graph.png': 'a picture',
   ...goodBook,
   'rotas/payments.yaml': `${goodBook['rotas/payments.yaml']}next: second\nafter: 15 minutes\n`,
   'rotas/second.yaml': `name: Second line
@@ -68,6 +70,9 @@ const inputs: Readonly<Record<string, unknown>> = {
   notices: { after: 0 },
   folders: { folder: null },
   'rota.draft': { rota: 'payments' },
+  runbook: { path: 'checkout/slow.md' },
+  'runbook.picture': { path: 'checkout/graph.png' },
+  'runbooks.search': { text: 'slow', limit: 10 },
   requests: { person: 'ada' },
   'turns.coming': { rota: 'payments' },
   'cover.candidates': { rota: 'payments', person: 'ada', ...march },

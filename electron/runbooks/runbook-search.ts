@@ -1,0 +1,133 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type SnippetPart, sectionsOf, snippetOf, wordsIn } from '../../shared/runbooks/index.ts';
+import { bookKey } from '../book/index.ts';
+import type { ReadRunbook } from './read-runbook.ts';
+import { openSearchIndex, type SearchIndex } from './search-index.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A runbook that was found, and where in it. */
+export interface SearchHit {
+  readonly path: string;
+  readonly title: string;
+  /** The heading of the section, null before the first one. */
+  readonly heading: string | null;
+  readonly slug: string | null;
+  readonly snippet: readonly SnippetPart[];
+  /** More is better. */
+  readonly score: number;
+}
+
+/** Searches the runbooks of a shelf. */
+export interface RunbookSearch {
+  /** The best first. What has changed since the last search is in the answer to the next. */
+  search(text: string, limit: number): Promise<readonly SearchHit[]>;
+  /** Resolves once the index is as the files are now. */
+  catchUp(): Promise<void>;
+  close(): void;
+}
+
+export interface RunbookSearchOptions {
+  readonly shelf: Shelf;
+  /** Where the index is kept; it may be deleted at any time. */
+  readonly indexFile: string;
+  /** Now, in milliseconds since 1970 UTC. */
+  readonly clock: () => number;
+}
+
+/** Where the index of a book's runbooks is kept in the data folder. */
+export function runbookIndexFile(dataFolder: string, bookFolder: string): string {
+  return join(dataFolder, 'cache', `${bookKey(bookFolder)}-runbooks.db`);
+}
+
+/** So many runbooks go into the index at a time: in between, others get their turn. */
+const BATCH = 40;
+
+/** In milliseconds: for so long nobody looks again whether files have changed. */
+const FRESH = 1000;
+
+/**
+ * Starts without an index: it is opened with the first search, made where there is none, and kept up with the files. A
+ * broken one is thrown away.
+ */
+export function runbookSearch({ shelf, indexFile, clock }: RunbookSearchOptions): RunbookSearch {
+  let opened: Promise<SearchIndex> | undefined;
+  let catching: Promise<void> | undefined;
+  let caughtUpAt = Number.NEGATIVE_INFINITY;
+
+  function index(): Promise<SearchIndex> {
+    opened ??= openSearchIndex(indexFile);
+    return opened;
+  }
+
+  /** Puts in what has changed; one after the other, whoever asks meanwhile. */
+  function catchUp(): Promise<void> {
+    catching ??= changeIndex().finally(() => {
+      catching = undefined;
+      caughtUpAt = clock();
+    });
+    return catching;
+  }
+
+  async function changeIndex(): Promise<void> {
+    const [kept, files] = await Promise.all([index(), shelf.versions()]);
+    const known = kept.known();
+    const changed = [...files].filter(([path, version]) => known.get(path) !== version);
+    const gone = [...known.keys()].filter((path) => !files.has(path));
+    if (gone.length > 0) kept.remove(gone);
+    for (let at = 0; at < changed.length; at += BATCH) {
+      const some = await Promise.all(
+        changed.slice(at, at + BATCH).map(async ([path, version]) => ({ read: await shelf.read(path), version })),
+      );
+      kept.put(some.filter((one): one is { read: ReadRunbook; version: string } => one.read !== undefined));
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  }
+
+  async function find(text: string, limit: number) {
+    const kept = await index();
+    // An index of an earlier start answers at once; without one there is nothing to answer from.
+    const isStale = clock() - caughtUpAt >= FRESH;
+    if (isStale && kept.known().size === 0) await catchUp();
+    else if (isStale) void catchUp().catch(() => undefined);
+    return kept.search(text, limit);
+  }
+
+  async function beginAnew(): Promise<void> {
+    const broken = await opened?.catch(() => undefined);
+    broken?.close();
+    opened = undefined;
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${indexFile}${ending}`, { force: true });
+    await catchUp();
+  }
+
+  return {
+    async search(text, limit) {
+      const words = wordsIn(text);
+      const found = await find(text, limit).catch(async () => {
+        await beginAnew();
+        return find(text, limit);
+      });
+      const hits = await Promise.all(
+        found.map(async ({ path, section, score }): Promise<SearchHit | undefined> => {
+          const read = await shelf.read(path);
+          if (!read) return undefined;
+          const { heading, text } = sectionsOf(read.text, read.headings)[section] ?? { heading: undefined, text: '' };
+          return {
+            path,
+            title: read.runbook.title,
+            heading: heading?.text ?? null,
+            slug: heading?.slug ?? null,
+            snippet: snippetOf(text, words),
+            score,
+          };
+        }),
+      );
+      return hits.filter((hit) => hit !== undefined);
+    },
+    catchUp: () => catchUp().catch(beginAnew),
+    close() {
+      void opened?.then((kept) => kept.close()).catch(() => undefined);
+    },
+  };
+}

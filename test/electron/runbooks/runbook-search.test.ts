@@ -1,0 +1,71 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openShelf, runbookSearch } from '../../../electron/runbooks/index.ts';
+import { temporaryBook, temporaryFolder, writeBook } from '../temporary-book.ts';
+
+const files = {
+  'runbooks/disk.md': '# Disk full\n\nFirst.\n\n## Clean up\n\nDelete the `logs` first.\n',
+  'runbooks/kubernetes/pod.md': '# Pod\n',
+};
+
+function opened(indexFile = join(temporaryFolder(), 'index.db')) {
+  const { folder } = temporaryBook(files);
+  let now = 0;
+  const search = runbookSearch({ shelf: openShelf(folder), indexFile, clock: () => now });
+  onTestFinished(() => search.close());
+  return {
+    folder,
+    indexFile,
+    search: (text: string) => search.search(text, 10),
+    catchUp: () => search.catchUp(),
+    later: () => {
+      now += 10_000;
+    },
+  };
+}
+
+describe('the search of runbooks', () => {
+  test('finds the section, with its words around it', async () => {
+    const [hit, ...others] = await opened().search('log');
+    expect(others).toEqual([]);
+    expect(hit).toMatchObject({ path: 'disk.md', title: 'Disk full', heading: 'Clean up', slug: 'clean-up' });
+    expect(hit?.snippet).toEqual([
+      { text: 'Delete the ', hit: false },
+      { text: 'logs', hit: true },
+      { text: ' first.', hit: false },
+    ]);
+  });
+
+  test('follows the files', async () => {
+    const { folder, search, later, catchUp } = opened();
+    expect(await search('disk')).toHaveLength(1);
+    writeBook(folder, { 'runbooks/new.md': '# Certificate\n' });
+    rmSync(join(folder, 'runbooks/disk.md'));
+    later();
+    await search('certificate');
+    await catchUp();
+    expect((await search('certificate')).map(({ path }) => path)).toEqual(['new.md']);
+    expect(await search('disk')).toEqual([]);
+  });
+
+  test('answers from an index of an earlier start, and mends one that is broken', async () => {
+    const first = opened();
+    await first.search('disk');
+    const second = opened(first.indexFile);
+    expect(await second.search('disk')).toHaveLength(1);
+    writeFileSync(first.indexFile, 'broken');
+    expect(await opened(first.indexFile).search('disk')).toHaveLength(1);
+  });
+
+  test('finds nothing where there are no runbooks', async () => {
+    const { folder } = temporaryBook({});
+    const search = runbookSearch({
+      shelf: openShelf(folder),
+      indexFile: join(temporaryFolder(), 'index.db'),
+      clock: () => 0,
+    });
+    onTestFinished(() => search.close());
+    expect(await search.search('disk', 10)).toEqual([]);
+  });
+});

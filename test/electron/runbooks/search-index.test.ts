@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readRunbook } from '../../../electron/runbooks/read-runbook.ts';
+import { openSearchIndex } from '../../../electron/runbooks/search-index.ts';
+import { temporaryFolder } from '../temporary-book.ts';
+
+const texts = {
+  'kubernetes/KubePodCrashLooping.md': '# Pods\n\nA pod dies.\n\n## Mitigation\n\nLook at the memory.\n',
+  'disk.md': '---\ntags: [storage]\n---\n# Disk full\n\nDelete the logs of the pod.\n',
+  'łódź.md': '# Biuro Łódź\n\nZażółć gęślą jaźń. Straße.\n',
+};
+
+async function opened(file = join(temporaryFolder(), 'cache', 'index.db')) {
+  const index = await openSearchIndex(file);
+  onTestFinished(() => {
+    try {
+      index.close();
+    } catch {
+      // Closed by the test.
+    }
+  });
+  const put = (path: string, text: string, version = '1') => index.put([{ read: readRunbook(path, text), version }]);
+  const found = (text: string) => index.search(text, 10).map(({ path, section }) => `${path} ${section}`);
+  return { file, index, put, found };
+}
+
+async function filled() {
+  const made = await opened();
+  for (const [path, text] of Object.entries(texts)) made.put(path, text);
+  return made;
+}
+
+describe('a search', () => {
+  test.each([
+    ['pod crash', ['kubernetes/KubePodCrashLooping.md 0']],
+    ['KubePodCrash', ['kubernetes/KubePodCrashLooping.md 0']],
+    ['memory', ['kubernetes/KubePodCrashLooping.md 1']],
+    ['pods memory', ['kubernetes/KubePodCrashLooping.md 1']],
+    ['stor', ['disk.md 0']],
+    ['lodz zazolc', ['łódź.md 0']],
+    ['STRASSE', ['łódź.md 0']],
+    ['nowhere', []],
+    ['', []],
+    ['" OR * NOT (', []],
+  ])('for "%s"', async (text, paths) => {
+    expect((await filled()).found(text)).toEqual(paths);
+  });
+
+  test('finds what is in a title before what is in a text', async () => {
+    expect((await filled()).found('pod')).toEqual(['kubernetes/KubePodCrashLooping.md 0', 'disk.md 0']);
+  });
+
+  test.each(['memroy', 'disc full', 'crash loping', 'storagee'])('forgives a slip: %s', async (text) => {
+    expect(await (await filled()).found(text)).toHaveLength(1);
+  });
+
+  test('does not guess where something is found as it is written', async () => {
+    const { put, found } = await opened();
+    put('a.md', 'logs');
+    put('b.md', 'lots');
+    expect(found('logs')).toEqual(['a.md 0']);
+  });
+});
+
+describe('the index', () => {
+  test('is kept, with what it knows', async () => {
+    const first = await filled();
+    first.index.close();
+    const second = await opened(first.file);
+    expect(second.found('memory')).toEqual(['kubernetes/KubePodCrashLooping.md 1']);
+    expect([...second.index.known()].sort()).toEqual(
+      Object.keys(texts)
+        .map((path) => [path, '1'])
+        .sort(),
+    );
+  });
+
+  test('forgets what was changed or removed', async () => {
+    const { index, put, found } = await filled();
+    put('disk.md', '# Disk full\n\nBuy another.\n', '2');
+    expect([found('logs'), found('buy')]).toEqual([[], ['disk.md 0']]);
+    expect(index.known().get('disk.md')).toBe('2');
+    index.remove(['disk.md']);
+    expect([found('buy'), index.known().has('disk.md')]).toEqual([[], false]);
+  });
+
+  test('knows runbooks without a word', async () => {
+    const { index, put } = await opened();
+    put('empty.md', '');
+    expect(index.known().get('empty.md')).toBe('1');
+    expect(index.search('empty', 5)).toHaveLength(1);
+  });
+
+  test('is begun anew where its file is none', async () => {
+    const file = join(temporaryFolder(), 'index.db');
+    writeFileSync(file, 'this is no database at all, but long enough to look like one to somebody in a hurry');
+    const { put, found, index } = await opened(file);
+    expect(index.known().size).toBe(0);
+    put('a.md', 'text');
+    expect(found('text')).toEqual(['a.md 0']);
+  });
+});
