@@ -79,7 +79,9 @@ function indexIn(database: DatabaseSync): SearchIndex {
   const deleteSections = database.prepare('DELETE FROM section WHERE path = ?');
   const find = database.prepare(`SELECT path, place, -bm25(words, ${WEIGHTS.join(', ')}) AS score
     FROM words JOIN section ON section.id = words.rowid WHERE words MATCH ? ORDER BY score DESC LIMIT ?`);
-  const vocabulary = database.prepare('SELECT term FROM vocabulary WHERE length(term) BETWEEN ? AND ?');
+  const vocabulary = database.prepare('SELECT term FROM vocabulary');
+  /** All words of the index, once somebody has written one that it lacks: to read them takes longer than to search. */
+  let terms: readonly string[] | undefined;
 
   function drop(path: string): void {
     for (const { id } of idsOf.all(path)) deleteWords.run(Number(id));
@@ -87,6 +89,7 @@ function indexIn(database: DatabaseSync): SearchIndex {
   }
 
   function together(work: () => void): void {
+    terms = undefined;
     database.exec('BEGIN');
     try {
       work();
@@ -111,10 +114,9 @@ function indexIn(database: DatabaseSync): SearchIndex {
   function alike(word: string): readonly string[] {
     const most = word.length > 4 ? 2 : word.length > 2 ? 1 : 0;
     if (most === 0) return [];
-    return vocabulary
-      .all(word.length - most, word.length + most)
-      .map(({ term }) => String(term))
-      .filter((term) => distance(term, word) <= most)
+    terms ??= vocabulary.all().map(({ term }) => String(term));
+    return terms
+      .filter((term) => Math.abs(term.length - word.length) <= most && distance(term, word) <= most)
       .slice(0, 20);
   }
 
