@@ -39,7 +39,10 @@ export function runbookQueries({ open, dataFolder, clock }: RunbookQueryOptions)
       given(((await here()?.shelf.list()) ?? []).map(shownRunbook)),
     ),
     runbook: answering(queries.runbook.input, async ({ path }) => {
-      const found = await here()?.shelf.read(path);
+      const found = await here()?.shelf.read(path).catch(reasonOf);
+      if (typeof found === 'string') {
+        return failed('runbook-unreadable', `runbooks/${path} cannot be read (${found})`, 'Check its permissions.');
+      }
       if (!found) {
         const hint = 'Choose one from the list of runbooks.';
         return failed('unknown-runbook', `there is no runbook ${path} in this book`, hint);
@@ -48,7 +51,10 @@ export function runbookQueries({ open, dataFolder, clock }: RunbookQueryOptions)
       return given({ runbook: shownRunbook(runbook), text, headings: [...headings], problems: [...problems] });
     }),
     'runbook.picture': answering(queries['runbook.picture'].input, async ({ path }) => {
-      const found = await here()?.shelf.picture(path);
+      // One that cannot be read is shown as one that is not there.
+      const found = await here()
+        ?.shelf.picture(path)
+        .catch(() => undefined);
       return given(found ? { type: found.type, base64: Buffer.from(found.bytes).toString('base64') } : null);
     }),
     'runbooks.search': answering(queries['runbooks.search'].input, async ({ text, limit }) => {
@@ -57,4 +63,8 @@ export function runbookQueries({ open, dataFolder, clock }: RunbookQueryOptions)
     }),
   };
   return { answers, close: () => last?.search.close() };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

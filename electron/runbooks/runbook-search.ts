@@ -48,15 +48,22 @@ const FRESH = 1000;
 
 /**
  * Starts without an index: it is opened with the first search, made where there is none, and kept up with the files. A
- * broken one is thrown away.
+ * broken one is thrown away; where none can be kept (a full disk), it is held in memory until the end.
  */
 export function runbookSearch({ shelf, indexFile, clock }: RunbookSearchOptions): RunbookSearch {
   let opened: Promise<SearchIndex> | undefined;
   let catching: Promise<void> | undefined;
+  let renewing: Promise<void> | undefined;
   let caughtUpAt = Number.NEGATIVE_INFINITY;
+  let place = indexFile;
+
+  /** One that cannot be read now is none, and is tried again with the next search. */
+  async function readable(path: string): Promise<ReadRunbook | undefined> {
+    return shelf.read(path).catch(() => undefined);
+  }
 
   function index(): Promise<SearchIndex> {
-    opened ??= openSearchIndex(indexFile);
+    opened ??= openSearchIndex(place);
     return opened;
   }
 
@@ -77,7 +84,7 @@ export function runbookSearch({ shelf, indexFile, clock }: RunbookSearchOptions)
     if (gone.length > 0) kept.remove(gone);
     for (let at = 0; at < changed.length; at += BATCH) {
       const some = await Promise.all(
-        changed.slice(at, at + BATCH).map(async ([path, version]) => ({ read: await shelf.read(path), version })),
+        changed.slice(at, at + BATCH).map(async ([path, version]) => ({ read: await readable(path), version })),
       );
       kept.put(some.filter((one): one is { read: ReadRunbook; version: string } => one.read !== undefined));
       await new Promise<void>((resolve) => setImmediate(resolve));
@@ -86,19 +93,42 @@ export function runbookSearch({ shelf, indexFile, clock }: RunbookSearchOptions)
 
   async function find(text: string, limit: number) {
     const kept = await index();
+    const isFirst = caughtUpAt === Number.NEGATIVE_INFINITY;
     // An index of an earlier start answers at once; without one there is nothing to answer from.
-    const isStale = clock() - caughtUpAt >= FRESH;
-    if (isStale && kept.known().size === 0) await catchUp();
-    else if (isStale) void catchUp().catch(() => undefined);
+    if (isFirst && kept.known().size === 0) await catchUp();
+    else if (clock() - caughtUpAt >= FRESH) void catchUp().catch(() => undefined);
     return kept.search(text, limit);
   }
 
-  async function beginAnew(): Promise<void> {
+  /** Throws the index away and makes it again, once for all who have found it broken. */
+  function beginAnew(): Promise<void> {
+    renewing ??= renew().finally(() => {
+      renewing = undefined;
+    });
+    return renewing;
+  }
+
+  async function renew(): Promise<void> {
+    await drop();
+    await catchUp().catch(async () => {
+      await drop();
+      place = ':memory:';
+      await catchUp();
+    });
+  }
+
+  async function drop(): Promise<void> {
+    await catching?.catch(() => undefined);
     const broken = await opened?.catch(() => undefined);
-    broken?.close();
     opened = undefined;
-    for (const ending of ['', '-wal', '-shm']) rmSync(`${indexFile}${ending}`, { force: true });
-    await catchUp();
+    broken?.close();
+    for (const ending of ['', '-wal', '-shm']) {
+      try {
+        rmSync(`${indexFile}${ending}`, { force: true });
+      } catch {
+        // Where it cannot be removed, it cannot be opened either.
+      }
+    }
   }
 
   return {
@@ -110,7 +140,7 @@ export function runbookSearch({ shelf, indexFile, clock }: RunbookSearchOptions)
       });
       const hits = await Promise.all(
         found.map(async ({ path, section, score }): Promise<SearchHit | undefined> => {
-          const read = await shelf.read(path);
+          const read = await readable(path);
           if (!read) return undefined;
           const { heading, text } = sectionsOf(read.text, read.headings)[section] ?? { heading: undefined, text: '' };
           return {

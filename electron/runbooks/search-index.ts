@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { distance } from 'fastest-levenshtein';
@@ -35,16 +35,11 @@ const PATIENCE = 2000;
 /** How much a word in the title counts beside one in the text, and so on in the order of the columns. */
 const WEIGHTS = [12, 6, 10, 6, 1] as const;
 
-/** Opens the index in a file, and begins it anew where it is broken or of another release. */
+/** Opens the index in a file, or in `:memory:`; one of another release is begun anew. Rejects where the file is broken. */
 export async function openSearchIndex(path: string): Promise<SearchIndex> {
   const { DatabaseSync } = await import('node:sqlite');
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    return indexIn(prepared(new DatabaseSync(path, { timeout: PATIENCE })));
-  } catch {
-    rmSync(path, { force: true });
-    return indexIn(prepared(new DatabaseSync(path, { timeout: PATIENCE })));
-  }
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  return indexIn(prepared(new DatabaseSync(path, { timeout: PATIENCE })));
 }
 
 function prepared(database: DatabaseSync): DatabaseSync {

@@ -9,7 +9,10 @@ export interface Shelf {
   list(): Promise<readonly Runbook[]>;
   /** Of each by path, what changes whenever its file does. */
   versions(): Promise<ReadonlyMap<string, string>>;
-  /** One with its text; undefined where there is none of that path, also where it leads out of the folder. */
+  /**
+   * One with its text; undefined where there is none of that path, also where it leads out of the folder. Rejects with a
+   * system error where it is there and cannot be read.
+   */
   read(path: string): Promise<ReadRunbook | undefined>;
   /** The bytes of a picture beside the runbooks, and of what kind it is; undefined as above. */
   picture(path: string): Promise<Picture | undefined>;
@@ -30,15 +33,17 @@ const AT_ONCE = 32;
 /** In bytes: nobody looks at a larger picture in a runbook. */
 const LARGEST_PICTURE = 20_000_000;
 
-const pictures: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
+const pictures: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    avif: 'image/avif',
+    gif: 'image/gif',
+    jpeg: 'image/jpeg',
+    jpg: 'image/jpeg',
+    png: 'image/png',
+    svg: 'image/svg+xml',
+    webp: 'image/webp',
+  }),
+);
 
 interface Known {
   readonly modified: number;
@@ -104,7 +109,7 @@ export function openShelf(bookFolder: string): Shelf {
       return full === undefined ? undefined : readRunbook(path, await readFile(full, 'utf8'));
     },
     async picture(path) {
-      const type = pictures[path.split('.').at(-1)?.toLowerCase() ?? ''];
+      const type = pictures.get(path.split('.').at(-1)?.toLowerCase() ?? '');
       const full = type === undefined ? undefined : await inside(path);
       if (type === undefined || full === undefined) return undefined;
       const { size } = await stat(full);

@@ -1,3 +1,5 @@
+import { decoded } from '../../shared/runbooks/index.ts';
+
 /** Where a link in a runbook leads. */
 export type LinkTarget =
   | { readonly kind: 'heading'; readonly slug: string }
@@ -29,12 +31,4 @@ function joined(from: string, address: string): string | undefined {
     else if (parts.pop() === undefined) return undefined;
   }
   return parts.length === 0 ? undefined : parts.join('/');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, Pencil, Printer } from 'lucide-react';
 import { useEffect } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
+import { decoded } from '../../shared/runbooks/index.ts';
 import { command, useAnswer } from '../stores/index.ts';
 import { PageLink } from '../ui/index.ts';
 import { Facts } from './facts.tsx';
@@ -16,7 +17,7 @@ export function Reader({ path }: { readonly path: string }) {
   const isThere = read !== undefined;
   useEffect(() => {
     const { hash } = window.location;
-    if (isThere && hash.length > 1) goToHeading(decodeURIComponent(hash.slice(1)));
+    if (isThere && hash.length > 1) goToHeading(decoded(hash.slice(1)));
   }, [isThere]);
   if (reply && !reply.ok) {
     return (

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 export function walkLinks(event: KeyboardEvent, list: HTMLElement | null): void {
   if (!list || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
   const links = [...list.querySelectorAll('a')];
-  const at = (links as readonly (Element | null)[]).indexOf(document.activeElement);
+  const at = links.findIndex((link) => link.matches(':focus'));
   const link = links[event.key === 'ArrowDown' ? at + 1 : at - 1];
   if (!link) return;
   event.preventDefault();

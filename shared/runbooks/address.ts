@@ -9,7 +9,8 @@ export function runbookPathIn(address: string): string {
   return address.split('/').slice(2).map(decoded).join('/');
 }
 
-function decoded(text: string): string {
+/** What percent signs stand for; where they stand for nothing, the text as it is. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

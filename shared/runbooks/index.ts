@@ -1,4 +1,4 @@
-export { runbookAddress, runbookPathIn } from './address.ts';
+export { decoded, runbookAddress, runbookPathIn } from './address.ts';
 export { type Labels, type MatchReason, matches, type RunbookMatch, runbooksFor } from './for-alert.ts';
 export { withoutForeignMarks } from './foreign-marks.ts';
 export { type CutText, cutFrontMatter } from './front-matter.ts';

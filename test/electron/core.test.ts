@@ -9,6 +9,7 @@ import { type BookFiles, goodBook, temporaryBook, temporaryFolder, writeBook } f
 const book: BookFiles = {
   'runbooks/checkout/slow.md': '---\nreviewed: 2026-01-01\n---\n# Slow\n',
   'runbooks/checkout/graph.png': 'a picture',
+  'runbooks/folder.md/inside.md': '# Inside\n',
   ...goodBook,
   'rotas/payments.yaml': `${goodBook['rotas/payments.yaml']}next: second\nafter: 15 minutes\n`,
   'rotas/second.yaml': `name: Second line
@@ -382,6 +383,10 @@ describe('the rota', () => {
     ['shift.details', { rota: 'payments', at: 0, layer: 'none' }, 'unknown-rota'],
     ['shift.calendar', { rota: 'none', at: 0 }, 'unknown-rota'],
     ['person', { person: 'none' }, 'unknown-person'],
+    ['runbook', { path: 'none.md' }, 'unknown-runbook'],
+    ['runbook', { path: '../people/ada.yaml' }, 'unknown-runbook'],
+    ['runbook', { path: 'folder.md' }, 'runbook-unreadable'],
+    ['runbooks.search', { text: 'slow', limit: 0 }, 'invalid-input'],
     ['fairness', { ...march, rotas: ['payments', 'none'] }, 'unknown-rota'],
     ['fairness', { ...march, people: ['ada', 'none'] }, 'unknown-person'],
     ['fairness', { from: 1, to: 1 }, 'invalid-input'],

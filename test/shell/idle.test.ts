@@ -81,34 +81,41 @@ test('a page that nobody touches waits for the next minute, and for nothing soon
   expect(await timersOf(shown)).toContainEqual(expect.objectContaining({ repeats: false }));
 });
 
-/** Records the timers that the built program sets from now on; those of the tests are others. */
-function recordProgramTimers(): Waiting[] {
-  const timers: Waiting[] = [];
+/** Records the timers of the built program that wait; those of the tests are others. */
+function recordProgramTimers(): ReadonlyMap<unknown, Waiting> {
+  const waiting = new Map<unknown, Waiting>();
   const isProgram = () => /[\\/]dist[\\/]main/.test(new Error('asks who is calling').stack ?? '');
-  const { setTimeout: once, setInterval: often } = globalThis;
+  const { setTimeout: once, setInterval: often, clearTimeout: drop } = globalThis;
   vi.spyOn(globalThis, 'setTimeout').mockImplementation((work, delay = 0, ...words) => {
-    if (isProgram()) timers.push({ delay, due: Date.now() + delay, repeats: false });
-    return once(work, delay, ...words);
+    const timer = once(() => {
+      waiting.delete(timer);
+      work(...words);
+    }, delay);
+    if (isProgram()) waiting.set(timer, { delay, due: Date.now() + delay, repeats: false });
+    return timer;
   });
   vi.spyOn(globalThis, 'setInterval').mockImplementation((work, delay = 0, ...words) => {
-    if (isProgram()) timers.push({ delay, due: 0, repeats: true });
+    if (isProgram()) waiting.set({}, { delay, due: 0, repeats: true });
     return often(work, delay, ...words);
   });
-  return timers;
+  vi.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => {
+    waiting.delete(timer);
+    drop(timer);
+  });
+  return waiting;
 }
 
-test('a program that nobody touches looks once a minute, and at nothing in between', async () => {
-  const timers = recordProgramTimers();
+test('a program that nobody touches waits for the next minute, and for nothing sooner', async () => {
+  const waiting = recordProgramTimers();
   const { trayMenu, electron } = await startDesktop(browser, { words: ['--hidden'] });
   await trayMenu(/Payments primary/);
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  timers.length = 0;
+  const hasty = () => [...waiting.values()].filter(isHasty);
+  await expect.poll(() => waiting.size).toBeGreaterThan(0);
+  await expect.poll(hasty).toEqual([]);
   electron.powerMonitor.emit('resume');
-  await vi.waitUntil(() => timers.length > 0);
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  expect(timers.filter(isHasty)).toEqual([]);
-  // Two where a minute came to its end meanwhile.
-  expect(timers.length).toBeLessThanOrEqual(2);
+  await expect.poll(hasty).toEqual([]);
+  // Of more than one, one would have forgotten the other.
+  expect(waiting.size).toBe(1);
 });
 
 /** Notes when Now is first there, in milliseconds since the page began. */

@@ -18,7 +18,7 @@ export const search: Command = {
   options: { limit: { type: 'string' } },
   async run({ options, operands, json, out, clock, dataFolder, openBook }) {
     const limit = limitIn(textOption(options, 'limit'));
-    const { folder } = await openBook({ quiet: true });
+    const { folder } = await openBook();
     const runbooks = runbookSearch({
       shelf: openShelf(folder),
       indexFile: runbookIndexFile(dataFolder, folder),

@@ -58,6 +58,30 @@ describe('the search of runbooks', () => {
     expect(await opened(first.indexFile).search('disk')).toHaveLength(1);
   });
 
+  test('works where no index can be kept, and asked by many at once', async () => {
+    const file = join(temporaryFolder(), 'taken');
+    writeFileSync(file, 'a file where the folder should be');
+    const { search } = opened(join(file, 'index.db'));
+    const found = await Promise.all(Array.from({ length: 5 }, () => search('disk')));
+    expect(found.map((hits) => hits.map(({ path }) => path))).toEqual(Array.from({ length: 5 }, () => ['disk.md']));
+  });
+
+  test('finds the others where one cannot be read', async () => {
+    const { folder } = temporaryBook(files);
+    const shelf = openShelf(folder);
+    const search = runbookSearch({
+      shelf: {
+        ...shelf,
+        read: (path) => (path === 'disk.md' ? Promise.reject(new Error('EACCES')) : shelf.read(path)),
+      },
+      indexFile: join(temporaryFolder(), 'index.db'),
+      clock: () => 0,
+    });
+    onTestFinished(() => search.close());
+    expect((await search.search('pod', 10)).map(({ path }) => path)).toEqual(['kubernetes/pod.md']);
+    expect(await search.search('disk', 10)).toEqual([]);
+  });
+
   test('finds nothing where there are no runbooks', async () => {
     const { folder } = temporaryBook({});
     const search = runbookSearch({
