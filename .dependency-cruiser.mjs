@@ -11,7 +11,7 @@ export default {
       name: 'no-missing-modules',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\.(tsx|css)$|^@fontsource' },
+      to: { couldNotResolve: true, pathNot: '\\.(tsx|css)$|^@fontsource|^mdast$' },
     },
     {
       name: 'shared-stands-alone',
@@ -33,7 +33,8 @@ export default {
       from: { path: '^shared/' },
       to: {
         path: 'node_modules/',
-        pathNot: 'node_modules/(zod|fastest-levenshtein|github-slugger|temporal-polyfill)/',
+        pathNot:
+          'node_modules/(zod|fastest-levenshtein|github-slugger|mdast-util-from-markdown|mdast-util-gfm|micromark-extension-gfm|temporal-polyfill)/',
       },
     },
     {

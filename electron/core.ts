@@ -16,7 +16,8 @@ import { overrideQueries } from './overrides/index.ts';
 import { peopleQueries } from './people/index.ts';
 import { requestQueries } from './requests/index.ts';
 import { rotaEditorQueries } from './rota-editor/index.ts';
-import { runbookQueries } from './runbooks/index.ts';
+import { createLibrary, runbookQueries } from './runbooks/index.ts';
+import { runAnswers } from './runs/index.ts';
 import type { SampleBook } from './sample/index.ts';
 import { sessionOf } from './session.ts';
 import { openSettings } from './settings/index.ts';
@@ -73,8 +74,12 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
   note();
 
   const book = () => current.open?.book;
-  const editor = createEditor({ open: () => current.open, now, me: () => settings.current.me, onChange });
-  const runbooks = runbookQueries({ open: () => current.open, dataFolder, clock });
+  const open = () => current.open;
+  const onRunbooks = () => changes.tell('runbooks');
+  const library = createLibrary({ open, dataFolder, clock, onChange: onRunbooks });
+  const me = () => settings.current.me;
+  const editor = createEditor({ open, now, me, onChange });
+  const runs = runAnswers({ open, library, dataFolder, now, me, onChange: onRunbooks });
   const answers: Answers = {
     queries: {
       session: answering(queries.session.input, () => given(sessionOf(settings, current, dataFolder, sample))),
@@ -99,7 +104,8 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...editQueries(editor, now),
       ...rotaEditorQueries(book),
       ...fairnessQueries(book),
-      ...runbooks.answers,
+      ...runbookQueries(library),
+      ...runs.queries,
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
     commands: {
@@ -110,6 +116,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       }),
       ...bookCommands({ current, settings, sample, tell: changes.tell }),
       ...editCommands(editor, () => changes.tell('book')),
+      ...runs.commands,
       'file.open': answering(commands['file.open'].input, ({ file }) => openFileOf(current.open, file, files.open)),
       'file.show': answering(commands['file.show'].input, ({ file }) => showFileOf(current.open, file, files.show)),
     },
@@ -125,7 +132,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
     async close() {
       // Nobody loses what they saved by leaving.
       await editor.settled();
-      runbooks.close();
+      library.close();
       await current.close();
     },
   };

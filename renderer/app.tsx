@@ -19,6 +19,7 @@ const later = {
   rotaEditor: loadedPage(() => import('./rota-editor/index.ts').then(({ RotaEditorPage }) => RotaEditorPage)),
   people: loadedPage(() => import('./people/index.ts').then(({ PeoplePage }) => PeoplePage)),
   runbooks: loadedPage(() => import('./runbooks/index.ts').then(({ RunbooksPage }) => RunbooksPage)),
+  run: loadedPage(() => import('./runs/index.ts').then(({ RunPage }) => RunPage)),
   fairness: loadedPage(() => import('./fairness/index.ts').then(({ FairnessPage }) => FairnessPage)),
   problems: loadedPage(() => import('./problems/index.ts').then(({ ProblemsPage }) => ProblemsPage)),
   settings: loadedPage(() => import('./settings/index.ts').then(({ SettingsPage }) => SettingsPage)),
@@ -34,6 +35,7 @@ const pages: Readonly<Record<string, Page>> = {
   rota: { title: 'Rota', Page: later.rota.Page },
   'rota-editor': { title: 'Edit a rota', Page: later.rotaEditor.Page },
   runbooks: { title: 'Runbooks', Page: later.runbooks.Page },
+  'runbooks-run': { title: 'Follow a runbook', Page: later.run.Page },
   people: { title: 'People', Page: later.people.Page },
   fairness: { title: 'Fairness', Page: later.fairness.Page },
   problems: { title: 'Problems', Page: later.problems.Page },
@@ -63,7 +65,7 @@ export function App() {
   const isSettings = area === 'settings';
   // Times are written everywhere: with another clock or zone all of it is drawn anew, but for where the clock is chosen
   // and where a draft would be lost.
-  const times = isSettings || area === 'rota-editor' ? '' : `${settings?.clock} ${zone}`;
+  const times = isSettings || area === 'rota-editor' || area === 'runbooks-run' ? '' : `${settings?.clock} ${zone}`;
   return (
     <>
       <Shell mark={<SampleMark />}>

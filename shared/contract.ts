@@ -10,6 +10,7 @@ import { peopleList, personPage } from './people-pages/index.ts';
 import { comingTurns, requestEdits, requests } from './requests/index.ts';
 import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
 import { runbookPictureQuery, runbookQuery, runbookSearchQuery, runbooksQuery } from './runbooks/index.ts';
+import { runCommands, runQuery, runsOfQuery, runsQuery } from './runs/index.ts';
 import { type BookState, type Settings, sessionQuery, settings } from './session/index.ts';
 import { timeOffEdits } from './time-off/index.ts';
 import { rotaTimeline, shiftDetails, teamTimeline } from './timeline/index.ts';
@@ -69,6 +70,12 @@ export const queries = {
   runbook: runbookQuery,
   /** A picture that a runbook shows. */
   'runbook.picture': runbookPictureQuery,
+  /** What is being followed on this device, and how it last went with each runbook. */
+  runs: runsQuery,
+  /** One run that is under way. */
+  run: runQuery,
+  /** The finished runs of a runbook. */
+  'runs.of': runsOfQuery,
   /** A rota for the editor, and what it chooses from. */
   'rota.draft': rotaDraftQuery,
   /** What an edit would do, before it is saved. */
@@ -128,6 +135,7 @@ export const commands = {
   'edit.redo': { input: nothing, output: undoOutcome },
   /** Leaves the newest edit as it is: what was made before it can be taken back then. */
   'edit.forget': { input: z.strictObject({ direction: z.enum(['undo', 'redo']) }), output: editHistory },
+  ...runCommands,
   /** Opens a file of the book in the program that the system has for it. */
   'file.open': { input: z.strictObject({ file: z.string() }), output: nothing },
   /** Shows a file of the book in its folder. */
@@ -135,7 +143,7 @@ export const commands = {
 } as const;
 
 /** The areas that an event can name: what the page has asked of them, it asks again. */
-export const areas = ['book', 'settings'] as const;
+export const areas = ['book', 'runbooks', 'settings'] as const;
 
 /** What the core tells by itself; a host with a window of its own also says what is to be seen or done in it. */
 export const event = z.object({

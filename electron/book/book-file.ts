@@ -11,10 +11,10 @@ export interface BookFile {
   readonly rota?: string;
 }
 
-/** The file that marks a folder as a book. */
 /** The code of the problem that the folder of the book cannot be found. */
 export const NO_BOOK_FOLDER = 'no-book-folder';
 
+/** The file that marks a folder as a book. */
 export const BOOK_FILE = 'watchbill.yaml';
 
 const folders: Readonly<Record<string, BookFile['kind']>> = { people: 'person', services: 'service', rotas: 'rota' };
@@ -28,6 +28,16 @@ export function bookFileAt(path: string): BookFile | undefined {
   if (rota !== undefined) return folder === 'rotas' ? { path, kind: 'override', id, rota } : undefined;
   const kind = folders[folder];
   return kind && { path, kind, id };
+}
+
+/** Whether a path is that of a runbook or of a run of one, which are read where they are needed and not with the book. */
+export function isRunbookFile(path: string): boolean {
+  if (/^runbooks\/\.runs\/\d{4}\/[a-z0-9][\w-]*\.yaml$/.test(path)) return true;
+  return (
+    /^runbooks\/.+\.(?:md|markdown)$/i.test(path) &&
+    path.split('/').every((part) => part !== '' && !part.startsWith('.')) &&
+    !/[\\:*?"<>|\p{Cc}]/u.test(path)
+  );
 }
 
 /** Why the name of a file cannot be an id, or undefined. */

@@ -1,5 +1,6 @@
 import type { Book } from '../../shared/book/index.ts';
 import type { BookChange } from '../../shared/edits/index.ts';
+import { isRunbookFile } from './book-file.ts';
 import type { OpenBook } from './open-book.ts';
 import { type ChangeError, planChanges, refusal } from './plan-changes.ts';
 import { staysInside } from './scan.ts';
@@ -32,6 +33,7 @@ async function write(open: OpenBook, planned: readonly FileChange[]): Promise<Ch
     const { code, message, path } = written.error;
     return refusal(open.pathInBook(path), code, message);
   }
-  const book = await open.reread(planned.map(({ path }) => path));
+  const known = planned.map(({ path }) => path).filter((path) => !isRunbookFile(open.pathInBook(path)));
+  const book = known.length === 0 ? open.book : await open.reread(known);
   return { ok: true, book, undo: planned.map(({ path, before, after }) => ({ path, before: after, after: before })) };
 }

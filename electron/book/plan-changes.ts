@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BookChange } from '../../shared/edits/index.ts';
-import { bookFileAt, whyNotNamed } from './book-file.ts';
+import { bookFileAt, isRunbookFile, whyNotNamed } from './book-file.ts';
 import { digestOf } from './entry.ts';
 import type { OpenBook } from './open-book.ts';
 import { isMissing, reasonOf, staysInside } from './scan.ts';
@@ -28,7 +28,7 @@ export async function planChanges(open: OpenBook, changes: readonly BookChange[]
   const planned: FileChange[] = [];
   for (const change of changes) {
     const file = bookFileAt(change.path);
-    if (!file || whyNotNamed(file)) {
+    if (file ? whyNotNamed(file) : !isRunbookFile(change.path)) {
       return refusal(change.path, 'not-in-book', `${change.path} is not a file of the book: choose another name`);
     }
     const result = await planChange(open, change);
@@ -47,11 +47,12 @@ type Planned = { readonly change: FileChange } | { readonly error: ChangeError }
 
 async function planChange(open: OpenBook, change: BookChange): Promise<Planned> {
   const path = join(open.folder, change.path);
+  if (('record' in change || 'text' in change) && !staysInside(open.folder, path)) {
+    const message = `${change.path} lies behind a link that leads out of the book: put the folder itself into the book`;
+    return { error: { code: 'link-outside', file: change.path, message } };
+  }
+  if ('text' in change) return { change: { path, before: change.before, after: change.text } };
   if ('record' in change) {
-    if (!staysInside(open.folder, path)) {
-      const message = `${change.path} lies behind a link that leads out of the book: put the folder itself into the book`;
-      return { error: { code: 'link-outside', file: change.path, message } };
-    }
     const { newYaml } = await import('./edit/index.ts');
     return { change: { path, before: null, after: newYaml(change.record) } };
   }

@@ -1,3 +1,4 @@
+export { createLibrary, type Library } from './library.ts';
 export { type ReadRunbook, readRunbook } from './read-runbook.ts';
 export { runbookQueries } from './runbook-queries.ts';
 export { type RunbookSearch, runbookIndexFile, runbookSearch, type SearchHit } from './runbook-search.ts';

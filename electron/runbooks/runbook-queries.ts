@@ -1,40 +1,13 @@
 import { queries } from '../../shared/contract.ts';
 import { shownRunbook } from '../../shared/runbooks/index.ts';
 import { type Answers, answering, failed, given } from '../answering.ts';
-import type { OpenBook } from '../book/index.ts';
-import { type RunbookSearch, runbookIndexFile, runbookSearch } from './runbook-search.ts';
-import { openShelf, type Shelf } from './shelf.ts';
+import type { Library } from './library.ts';
 
-export interface RunbookQueryOptions {
-  /** The book that is open. */
-  readonly open: () => OpenBook | undefined;
-  /** This device's data folder, where the index is kept. */
-  readonly dataFolder: string;
-  /** Now, in milliseconds since 1970 UTC. */
-  readonly clock: () => number;
-}
+type RunbookQueries = Pick<Answers['queries'], 'runbooks' | 'runbook' | 'runbook.picture' | 'runbooks.search'>;
 
-interface Here {
-  readonly folder: string;
-  readonly shelf: Shelf;
-  readonly search: RunbookSearch;
-}
-
-/** Answers what the pages about runbooks ask, until it is closed. */
-export function runbookQueries({ open, dataFolder, clock }: RunbookQueryOptions) {
-  let last: Here | undefined;
-  function here(): Here | undefined {
-    const folder = open()?.folder;
-    if (folder === undefined) return undefined;
-    if (last?.folder !== folder) {
-      last?.search.close();
-      const shelf = openShelf(folder);
-      const search = runbookSearch({ shelf, indexFile: runbookIndexFile(dataFolder, folder), clock });
-      last = { folder, shelf, search };
-    }
-    return last;
-  }
-  const answers: Pick<Answers['queries'], 'runbooks' | 'runbook' | 'runbook.picture' | 'runbooks.search'> = {
+/** Answers what the pages about runbooks ask. */
+export function runbookQueries({ here }: Library): RunbookQueries {
+  return {
     runbooks: answering(queries.runbooks.input, async () =>
       given(((await here()?.shelf.list()) ?? []).map(shownRunbook)),
     ),
@@ -62,7 +35,6 @@ export function runbookQueries({ open, dataFolder, clock }: RunbookQueryOptions)
       return given(hits.map((hit) => ({ ...hit, snippet: [...hit.snippet] })));
     }),
   };
-  return { answers, close: () => last?.search.close() };
 }
 
 function reasonOf(error: unknown): string {

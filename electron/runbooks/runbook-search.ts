@@ -4,7 +4,7 @@ import { type SnippetPart, sectionsOf, snippetOf, wordsIn } from '../../shared/r
 import { bookKey } from '../book/index.ts';
 import type { ReadRunbook } from './read-runbook.ts';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
-import type { Shelf } from './shelf.ts';
+import { isMarkdown, type Shelf } from './shelf.ts';
 
 /** A runbook that was found, and where in it. */
 export interface SearchHit {
@@ -22,6 +22,8 @@ export interface SearchHit {
 export interface RunbookSearch {
   /** The best first. What has changed since the last search is in the answer to the next. */
   search(text: string, limit: number): Promise<readonly SearchHit[]>;
+  /** Puts in what has changed, by the paths that something happened to; where none is named, anything may have. */
+  changed(paths: readonly string[]): void;
   /** Resolves once the index is as the files are now. */
   catchUp(): Promise<void>;
   close(): void;
@@ -33,6 +35,8 @@ export interface RunbookSearchOptions {
   readonly indexFile: string;
   /** Now, in milliseconds since 1970 UTC. */
   readonly clock: () => number;
+  /** In milliseconds: for so long nobody looks again whether files have changed. */
+  readonly fresh?: number;
 }
 
 /** Where the index of a book's runbooks is kept in the data folder. */
@@ -43,14 +47,14 @@ export function runbookIndexFile(dataFolder: string, bookFolder: string): string
 /** So many runbooks go into the index at a time: in between, others get their turn. */
 const BATCH = 40;
 
-/** In milliseconds: for so long nobody looks again whether files have changed. */
-const FRESH = 1000;
+/** In milliseconds: as long as somebody types. */
+const USUALLY_FRESH = 1000;
 
 /**
  * Starts without an index: it is opened with the first search, made where there is none, and kept up with the files. A
  * broken one is thrown away; where none can be kept (a full disk), it is held in memory until the end.
  */
-export function runbookSearch({ shelf, indexFile, clock }: RunbookSearchOptions): RunbookSearch {
+export function runbookSearch({ shelf, indexFile, clock, fresh = USUALLY_FRESH }: RunbookSearchOptions): RunbookSearch {
   let opened: Promise<SearchIndex> | undefined;
   let catching: Promise<void> | undefined;
   let renewing: Promise<void> | undefined;
@@ -91,12 +95,24 @@ export function runbookSearch({ shelf, indexFile, clock }: RunbookSearchOptions)
     }
   }
 
+  /** Looks at some files only; a folder that came or went is anything. */
+  async function changeSome(paths: readonly string[]): Promise<void> {
+    const files = paths.filter(isMarkdown);
+    if (paths.length === 0 || paths.some((path) => !/\.\w+$/.test(path))) return catchUp();
+    const kept = await index();
+    for (const path of files) {
+      const [version, read] = await Promise.all([shelf.version(path), readable(path)]);
+      if (version === undefined || !read) kept.remove([path]);
+      else kept.put([{ read, version }]);
+    }
+  }
+
   async function find(text: string, limit: number) {
     const kept = await index();
     const isFirst = caughtUpAt === Number.NEGATIVE_INFINITY;
     // An index of an earlier start answers at once; without one there is nothing to answer from.
     if (isFirst && kept.known().size === 0) await catchUp();
-    else if (clock() - caughtUpAt >= FRESH) void catchUp().catch(() => undefined);
+    else if (clock() - caughtUpAt >= fresh) void catchUp().catch(() => undefined);
     return kept.search(text, limit);
   }
 
@@ -154,6 +170,10 @@ export function runbookSearch({ shelf, indexFile, clock }: RunbookSearchOptions)
         }),
       );
       return hits.filter((hit) => hit !== undefined);
+    },
+    changed(paths) {
+      // Before the first search there is nothing to keep up.
+      if (opened) void (catching ?? Promise.resolve()).then(() => changeSome(paths)).catch(() => undefined);
     },
     catchUp: () => catchUp().catch(beginAnew),
     close() {

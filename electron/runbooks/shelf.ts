@@ -9,6 +9,8 @@ export interface Shelf {
   list(): Promise<readonly Runbook[]>;
   /** Of each by path, what changes whenever its file does. */
   versions(): Promise<ReadonlyMap<string, string>>;
+  /** The same of one; undefined where it is not there. */
+  version(path: string): Promise<string | undefined>;
   /**
    * One with its text; undefined where there is none of that path, also where it leads out of the folder. Rejects with a
    * system error where it is there and cannot be read.
@@ -79,6 +81,15 @@ export function openShelf(bookFolder: string): Shelf {
     }
   }
 
+  async function version(path: string): Promise<string | undefined> {
+    try {
+      const { mtimeMs, size } = await stat(join(folder, path));
+      return `${mtimeMs} ${size}`;
+    } catch {
+      return undefined;
+    }
+  }
+
   return {
     async list() {
       const paths = await markdownBelow(folder);
@@ -95,14 +106,15 @@ export function openShelf(bookFolder: string): Shelf {
       const found = new Map<string, string>();
       for (let at = 0; at < paths.length; at += AT_ONCE) {
         const some = paths.slice(at, at + AT_ONCE);
-        const facts = await Promise.all(some.map((path) => stat(join(folder, path)).catch(() => undefined)));
+        const those = await Promise.all(some.map(version));
         for (const [index, path] of some.entries()) {
-          const about = facts[index];
-          if (about) found.set(path, `${about.mtimeMs} ${about.size}`);
+          const its = those[index];
+          if (its !== undefined) found.set(path, its);
         }
       }
       return found;
     },
+    version,
     async read(path) {
       if (!isMarkdown(path)) return undefined;
       const full = await inside(path);
@@ -134,6 +146,7 @@ async function markdownBelow(folder: string): Promise<readonly string[]> {
   return paths.sort();
 }
 
-function isMarkdown(path: string): boolean {
+/** Whether a path is that of a runbook, by its ending. */
+export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }

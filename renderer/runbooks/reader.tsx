@@ -1,11 +1,12 @@
 import { ArrowLeft, ArrowRight, Pencil, Printer } from 'lucide-react';
 import { useEffect } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
-import { decoded } from '../../shared/runbooks/index.ts';
-import { command, useAnswer } from '../stores/index.ts';
+import { decoded, labelsIn } from '../../shared/runbooks/index.ts';
+import { goToHeading, idOf, Markdown } from '../markdown/index.ts';
+import { LastProven, StartRun } from '../runs/index.ts';
+import { command, useAnswer, useRoute } from '../stores/index.ts';
 import { PageLink } from '../ui/index.ts';
 import { Facts } from './facts.tsx';
-import { goToHeading, idOf, Markdown } from './markdown.tsx';
 import styles from './reader.module.css';
 
 type Read = QueryOutput<'runbook'>;
@@ -32,6 +33,8 @@ export function Reader({ path }: { readonly path: string }) {
 
 function Opened({ path, read }: { readonly path: string; readonly read: Read }) {
   const { runbook, text, headings, problems } = read;
+  const search = useRoute(({ search }) => search);
+  const alert = labelsIn(search);
   const folders = path.split('/').slice(0, -1);
   const { slug, body } = withoutTitle(runbook.title, text, headings);
   const contents = headings.filter(({ level }) => level === 2 || level === 3);
@@ -48,6 +51,7 @@ function Opened({ path, read }: { readonly path: string; readonly read: Read }) 
             </button>
           </span>
           <span className={styles.place}>{[...folders, path.split('/').at(-1)].join(' / ')}</span>
+          <StartRun path={path} alert={alert} />
           <button
             type="button"
             title="Open it in the program that you write with"
@@ -63,6 +67,7 @@ function Opened({ path, read }: { readonly path: string; readonly read: Read }) 
         <h1 id={slug && idOf(slug)} className={styles.title}>
           {runbook.title}
         </h1>
+        <LastProven path={path} />
         <Facts runbook={runbook} />
         {problems.length > 0 && (
           <div className={styles.problems} role="alert">

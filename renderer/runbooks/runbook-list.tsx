@@ -1,7 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { runbookAddress, type ShownRunbook } from '../../shared/runbooks/index.ts';
-import { PageLink, SearchField } from '../ui/index.ts';
+import { provenInWords, type ShownRun } from '../../shared/runs/index.ts';
+import { lengthInWords } from '../../shared/time/index.ts';
+import { VerdictMark } from '../runs/index.ts';
+import { useAnswer, useClock } from '../stores/index.ts';
+import { PageLink, SearchField, useName } from '../ui/index.ts';
 import { type Group, grouped } from './groups.ts';
 import styles from './runbook-list.module.css';
 import { SearchResults } from './search-results.tsx';
@@ -24,6 +28,11 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
   // The page's own title is that of the runbook, where one is read.
   const Title = chosen === '' ? 'h1' : 'h2';
   const isSearching = words.trim() !== '';
+  const runs = useAnswer('runs', {});
+  const proven = useMemo(
+    () => new Map(runs?.ok ? runs.value.proven.map((run) => [run.runbook, run] as const) : []),
+    [runs],
+  );
   const groups = useMemo(() => grouped(runbooks), [runbooks]);
   const rows = useMemo(() => groups.flatMap(rowsOf), [groups]);
   const nav = useRef<HTMLElement>(null);
@@ -73,7 +82,8 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
                   title={row.runbook.path}
                   className={styles.link}
                 >
-                  {row.runbook.title}
+                  <span>{row.runbook.title}</span>
+                  <Proven run={proven.get(row.runbook.path)} />
                 </PageLink>
               </div>
             );
@@ -81,6 +91,26 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
         </div>
       </div>
     </nav>
+  );
+}
+
+/** When a runbook was followed to the end the last time, and how that went. */
+function Proven({ run }: { readonly run: ShownRun | undefined }) {
+  const now = useClock();
+  const nameOf = useName();
+  if (!run) return null;
+  const words = provenInWords(run, run.by === null ? undefined : nameOf(run.by), now);
+  return (
+    <span className={styles.proven} title={words}>
+      <VerdictMark verdict={run.verdict} />
+      <span aria-hidden="true">
+        {lengthInWords(Math.max(now - run.finished, 0))
+          .split(' ')
+          .slice(0, 2)
+          .join(' ')}
+      </span>
+      <span className={styles.unseen}>{words}</span>
+    </span>
   );
 }
 

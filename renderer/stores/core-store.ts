@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type {
+  Area,
   CommandInput,
   CommandName,
   CommandOutput,
@@ -18,13 +19,16 @@ interface CoreState {
   readonly session?: QueryOutput<'session'>;
   readonly now?: QueryOutput<'now'>;
   readonly problems?: QueryOutput<'problems'>;
-  /** Counts the changes of book and settings, and the handovers: what was asked before one is asked again. */
-  readonly revision: number;
+  /** Counts the changes of each area, handovers as those of the book: what was asked before one is asked again. */
+  readonly revisions: Readonly<Record<Area, number>>;
   /** What could not be done last, until it is dismissed. */
   readonly failure?: Failure | undefined;
 }
 
-export const useCore = create<CoreState>(() => ({ connection: 'connected', revision: 0 }));
+export const useCore = create<CoreState>(() => ({
+  connection: 'connected',
+  revisions: { book: 0, runbooks: 0, settings: 0 },
+}));
 
 let client: Client | undefined;
 
@@ -34,8 +38,8 @@ export function startAsking(made: Client): void {
   made.onConnection((connection) => useCore.setState({ connection }));
   made.onEvent(({ changed }) => {
     if (changed.length === 0) return;
-    useCore.setState(({ revision }) => ({ revision: revision + 1 }));
-    void askAll();
+    useCore.setState(({ revisions }) => ({ revisions: counted(revisions, changed) }));
+    if (changed.some((area) => area !== 'runbooks')) void askAll();
   });
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void askAll();
@@ -104,12 +108,16 @@ async function askSession(): Promise<void> {
 async function askNow(): Promise<void> {
   const now = await query('now', {});
   if (!now.ok) return;
-  useCore.setState(({ now: before, revision }) => ({
+  useCore.setState(({ now: before, revisions }) => ({
     now: now.value,
-    revision: revision + (hasHandedOver(before, now.value.at) ? 1 : 0),
+    revisions: hasHandedOver(before, now.value.at) ? counted(revisions, ['book']) : revisions,
   }));
   clearTimeout(atHandover);
   atHandover = setTimeout(() => void askNow(), untilNextChange(now.value));
+}
+
+function counted(revisions: CoreState['revisions'], changed: readonly Area[]): CoreState['revisions'] {
+  return { ...revisions, ...Object.fromEntries(changed.map((area) => [area, revisions[area] + 1])) };
 }
 
 /** Whether somebody handed over since the last answer: then other pages are out of date as well. */

@@ -3,14 +3,16 @@ import type { QueryInput, QueryName, QueryOutput, Reply } from '../../shared/con
 import { query, useCore } from './core-store.ts';
 
 /**
- * Asks the core, and again after each change of the book or the settings. Gives the last answer, which is that to the
+ * Asks the core, and again after each change of what the answer depends on. Gives the last answer, which is that to the
  * question before while a new one is under way; undefined before the first. Without input nothing is asked.
  */
 export function useAnswer<N extends QueryName>(
   name: N,
   input: QueryInput<N> | undefined,
 ): Reply<QueryOutput<N>> | undefined {
-  const revision = useCore(({ revision }) => revision);
+  const revision = useCore(({ revisions: { book, runbooks, settings } }) =>
+    isOfRunbooks(name) ? book + runbooks : book + settings,
+  );
   const [reply, setReply] = useState<Reply<QueryOutput<N>>>();
   const written = input === undefined ? undefined : JSON.stringify(input);
   // Asked again for other input by its value, and when something changed.
@@ -29,4 +31,9 @@ export function useAnswer<N extends QueryName>(
     };
   }, [name, written, revision]);
   return reply;
+}
+
+/** Those are many and large: they are asked again only for changes of their own, and of the book. */
+function isOfRunbooks(name: QueryName): boolean {
+  return name.startsWith('run');
 }

@@ -68,5 +68,10 @@ export const keysInPlace: readonly { readonly title: string; readonly group: str
   { title: 'Make it longer or shorter, at its end', group: 'On the timeline', keys: 'shift+↑↓' },
   { title: 'The same, at its start', group: 'On the timeline', keys: 'mod+shift+↑↓' },
   { title: 'Move a turn or a layer', group: 'In the rota editor', keys: 'space arrows enter' },
+  { title: 'From step to step', group: 'Following a runbook', keys: '↑↓' },
+  { title: 'Tick the step', group: 'Following a runbook', keys: 'space' },
+  { title: 'Note on it', group: 'Following a runbook', keys: 'n' },
+  { title: 'Skip it, with a reason', group: 'Following a runbook', keys: 's' },
+  { title: 'Copy its command', group: 'Following a runbook', keys: 'c' },
   { title: 'Paint hours', group: 'In the rota editor', keys: 'shift+arrows' },
 ];

@@ -8,7 +8,9 @@ import type { ValueMap, YamlEdit } from './yaml-edit.ts';
 export type BookChange =
   | { readonly path: string; readonly edits: readonly YamlEdit[] }
   | { readonly path: string; readonly record: ValueMap }
-  | { readonly path: string; readonly remove: true };
+  | { readonly path: string; readonly remove: true }
+  /** A runbook as a whole: its text, null for none, in the place of what the edit is based on. */
+  | { readonly path: string; readonly before: string | null; readonly text: string | null };
 
 /** What an edit of the book comes to, worked out before anything is written: all of its changes or none. */
 export interface PlannedEdit {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type AlertMatcher, audiences, type RunbookFacts } from '../runbooks/index.ts';
-import { depending, keys, type Parsed, parseWith, readText } from './parse.ts';
+import { type AlertMatcher, audiences, type RunbookFacts, type Variable } from '../runbooks/index.ts';
+import { complain, depending, keys, type Parsed, parseWith, readText } from './parse.ts';
 import { date, duration, oneOrMore, text } from './values.ts';
 
 const pattern = readText(
@@ -21,6 +21,23 @@ const matcher: z.ZodType<AlertMatcher> = depending((raw) =>
 
 const texts = oneOrMore(text, z.array(text).readonly());
 
+type Described = Omit<Variable, 'name'>;
+
+const described: z.ZodType<Described> = depending((raw) => {
+  if (raw === null) return z.null().transform(() => ({}));
+  if (typeof raw === 'string') return text.transform((description) => ({ description }));
+  return keys({ description: text.exactOptional(), label: text.exactOptional(), default: label.exactOptional() });
+});
+
+/** Names stand in double braces in the text, so they are words. */
+const variables: z.ZodType<readonly Variable[]> = z.record(z.string(), described).transform((byName, context) => {
+  for (const name of Object.keys(byName)) {
+    if (/^[A-Za-z_][\w-]*$/.test(name)) continue;
+    complain(context, 'invalid-name', [name], `"${name}" cannot be the name of a variable: use letters, digits and _`);
+  }
+  return Object.entries(byName).map(([name, facts]) => ({ name, ...facts }));
+});
+
 const schema: z.ZodType<RunbookFacts> = keys({
   title: text.exactOptional(),
   services: texts.default([]),
@@ -31,6 +48,7 @@ const schema: z.ZodType<RunbookFacts> = keys({
   reviewEvery: duration.exactOptional(),
   severity: text.exactOptional(),
   audience: oneOrMore(z.enum(audiences), z.array(z.enum(audiences)).readonly()).default([]),
+  variables: variables.default([]),
 });
 
 /** Reads what the front matter of a runbook says. Keys of other tools are none of Watchbill's: they are passed over. */

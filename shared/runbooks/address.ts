@@ -1,3 +1,5 @@
+import type { Labels } from './for-alert.ts';
+
 /** The address of a runbook's page, and of a heading in it. */
 export function runbookAddress(path: string, slug?: string): string {
   const page = `/runbooks/${path.split('/').map(encodeURIComponent).join('/')}`;
@@ -16,4 +18,15 @@ export function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** The labels of an alert that an address carries behind its `?`. */
+export function labelsIn(search: string): Labels {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+/** The labels of an alert as an address carries them, with the `?`; empty without any. */
+export function labelsOf(alert: Labels): string {
+  const written = new URLSearchParams(alert).toString();
+  return written === '' ? '' : `?${written}`;
 }

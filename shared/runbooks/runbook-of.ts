@@ -2,7 +2,7 @@ import type { Heading } from './outline.ts';
 import type { Runbook, RunbookFacts } from './runbook.ts';
 
 /** What a runbook is that says nothing of itself. */
-export const noFacts: RunbookFacts = { services: [], alerts: [], tags: [], audience: [] };
+export const noFacts: RunbookFacts = { services: [], alerts: [], tags: [], audience: [], variables: [] };
 
 /** The runbook in a file, by what its front matter says and its headings. */
 export function runbookOf(path: string, facts: RunbookFacts, headings: readonly Heading[]): Runbook {

@@ -9,6 +9,16 @@ export type Audience = (typeof audiences)[number];
  */
 export type AlertMatcher = Readonly<Record<string, string>>;
 
+/** Something that differs from run to run, such as the pod: its places in code, `{{pod}}`, are filled in while it is followed. */
+export interface Variable {
+  readonly name: string;
+  /** What is meant, for whom is asked. */
+  readonly description?: string;
+  /** The label of the alert that has the value; without, the one of the same name. */
+  readonly label?: string;
+  readonly default?: string;
+}
+
 /** What the front matter of a runbook can say; all of it may be left out. */
 export interface RunbookFacts {
   readonly title?: string;
@@ -24,6 +34,8 @@ export interface RunbookFacts {
   readonly severity?: string;
   /** Whom it is written for; empty: anybody. */
   readonly audience: readonly Audience[];
+  /** What is filled in in its code, in the order of the file. */
+  readonly variables: readonly Variable[];
 }
 
 /** A runbook of the book, without its text. */

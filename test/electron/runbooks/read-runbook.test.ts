@@ -13,6 +13,10 @@ reviewed: 2026-09-01
 reviewEvery: 6 months
 severity: critical
 audience: [engineer, supporter]
+variables:
+  pod: The pod that restarts
+  namespace: { label: exported_namespace, default: shop }
+  tail:
 weight: 20
 ---
 # Checkout
@@ -35,6 +39,11 @@ describe('a runbook', () => {
       reviewEvery: { months: 6, milliseconds: 0 },
       severity: 'critical',
       audience: ['engineer', 'supporter'],
+      variables: [
+        { name: 'pod', description: 'The pod that restarts' },
+        { name: 'namespace', label: 'exported_namespace', default: 'shop' },
+        { name: 'tail' },
+      ],
     });
     expect(text).toBe('# Checkout\n\n## Diagnosis\n');
     expect(headings.map(({ slug }) => slug)).toEqual(['checkout', 'diagnosis']);
@@ -48,6 +57,7 @@ describe('a runbook', () => {
       alerts: [{ alertname: 'NodeDown' }],
       tags: [],
       audience: [],
+      variables: [],
     });
   });
 
@@ -56,6 +66,12 @@ describe('a runbook', () => {
     ['has a date that there is none of', '---\ntitle: A\nreviewed: 2026-02-30\n---\n# B\n', 3, /no day 2026-02-30/],
     ['names another audience', '---\naudience: boss\n---\n# B\n', 2, /engineer/],
     ['has a pattern that is none', '---\nalerts:\n  - { pod: "~[" }\n---\n# B\n', 3, /not a regular expression/],
+    [
+      'names a variable that cannot stand in braces',
+      '---\nvariables:\n  "a b": x\n---\n# B\n',
+      3,
+      /cannot be the name/,
+    ],
     ['is a list', '---\n- a\n---\n# B\n', 2, /./],
   ])('whose front matter %s is one all the same, and the line is told', (_, text, line, message) => {
     const { runbook, problems } = readRunbook('x.md', text);

@@ -35,7 +35,7 @@ test('at a handover, and not before, all that was asked is asked again', async (
   vi.stubGlobal('document', { addEventListener: () => {} });
   startAsking(core());
   await vi.advanceTimersByTimeAsync(9 * MINUTE);
-  const before = useCore.getState().revision;
+  const before = useCore.getState().revisions.book;
   await vi.advanceTimersByTimeAsync(2 * MINUTE);
-  expect([before, useCore.getState().revision]).toEqual([0, 1]);
+  expect([before, useCore.getState().revisions.book]).toEqual([0, 1]);
 });

@@ -32,6 +32,7 @@ export function edited(texts: Texts, changes: readonly BookChange[]): Texts {
   for (const change of changes) {
     if ('record' in change) after[change.path] = newYaml(change.record);
     else if ('remove' in change) delete after[change.path];
+    else if ('text' in change) throw new Error(`${change.path}: rotas are not written as texts`);
     else {
       const result = editYaml(after[change.path] ?? '', change.edits);
       if (!result.ok) throw new Error(`${change.path}: ${result.error.message}`);
