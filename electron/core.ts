@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Book, compareProblems } from '../shared/book/index.ts';
 import { type CoreEvent, commands, type QueryOutput, queries, type Reply } from '../shared/contract.ts';
 import { nowView } from '../shared/now/index.ts';
-import { DAY, type Instant, instant } from '../shared/time/index.ts';
+import { DAY, formatDate, type Instant, instant, toWall, zoneOf } from '../shared/time/index.ts';
 import { type Answers, answering, dispatch, given } from './answering.ts';
 import { lookIntoFolder } from './book/index.ts';
 import { bookCommands } from './choose-book.ts';
@@ -79,6 +79,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
   const library = createLibrary({ open, dataFolder, clock, onChange: onRunbooks });
   const me = () => settings.current.me;
   const editor = createEditor({ open, now, me, onChange });
+  const today = () => formatDate(toWall(zoneOf(book()?.settings.timeZone ?? 'UTC'), now()));
   const runs = runAnswers({ open, library, dataFolder, now, me, onChange: onRunbooks });
   const answers: Answers = {
     queries: {
@@ -104,7 +105,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...editQueries(editor, now),
       ...rotaEditorQueries(book),
       ...fairnessQueries(book),
-      ...runbookQueries(library),
+      ...runbookQueries(library, today),
       ...runs.queries,
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },

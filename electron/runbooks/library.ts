@@ -1,11 +1,11 @@
-import type { OpenBook } from '../book/index.ts';
+import type { Runbook } from '../../shared/runbooks/index.ts';
 import { type RunbookSearch, runbookIndexFile, runbookSearch } from './runbook-search.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { type FolderWatch, watchFolder } from './watch-folder.ts';
 
 export interface LibraryOptions {
   /** The book that is open. */
-  readonly open: () => OpenBook | undefined;
+  readonly open: () => { readonly folder: string } | undefined;
   /** This device's data folder, where the index is kept. */
   readonly dataFolder: string;
   /** Now, in milliseconds since 1970 UTC. */
@@ -20,6 +20,10 @@ export interface Runbooks {
   readonly folder: string;
   readonly shelf: Shelf;
   readonly search: RunbookSearch;
+  /** All of them, by path: looked at again only where something has changed. */
+  list(): Promise<readonly Runbook[]>;
+  /** Resolves once what changes in the folder is seen at once. */
+  readonly watched: Promise<void>;
 }
 
 /** The runbooks of the book that is open, kept in step with their folder. */
@@ -49,13 +53,30 @@ export function createLibrary({ open, dataFolder, clock, onChange }: LibraryOpti
       const shelf = openShelf(folder);
       const indexFile = runbookIndexFile(dataFolder, folder);
       const search = runbookSearch({ shelf, indexFile, clock, fresh: LOOK_AGAIN });
+      const list = lastingList(shelf, clock);
       const watching = watchFolder(folder, 'runbooks', (paths) => {
         search.changed(paths);
+        list.changed();
         onChange();
       });
-      last = { folder, shelf, search, watching };
+      last = { folder, shelf, search, list: list.list, watched: watching.ready, watching };
       return last;
     },
     close,
+  };
+}
+
+/** The list of a shelf, until something changes or it has become old. */
+function lastingList({ list }: Shelf, clock: () => number) {
+  let last: { readonly at: number; readonly listed: Promise<readonly Runbook[]> } | undefined;
+  return {
+    changed() {
+      last = undefined;
+    },
+    list() {
+      const at = clock();
+      if (!last || at - last.at >= LOOK_AGAIN) last = { at, listed: list() };
+      return last.listed;
+    },
   };
 }

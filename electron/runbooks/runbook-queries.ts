@@ -1,16 +1,14 @@
 import { queries } from '../../shared/contract.ts';
-import { shownRunbook } from '../../shared/runbooks/index.ts';
+import { isNarrowing, isWanted, shownRunbook } from '../../shared/runbooks/index.ts';
 import { type Answers, answering, failed, given } from '../answering.ts';
 import type { Library } from './library.ts';
 
 type RunbookQueries = Pick<Answers['queries'], 'runbooks' | 'runbook' | 'runbook.picture' | 'runbooks.search'>;
 
-/** Answers what the pages about runbooks ask. */
-export function runbookQueries({ here }: Library): RunbookQueries {
+/** Answers what the pages about runbooks ask; `today` is a day as `2026-11-29`. */
+export function runbookQueries({ here }: Library, today: () => string): RunbookQueries {
   return {
-    runbooks: answering(queries.runbooks.input, async () =>
-      given(((await here()?.shelf.list()) ?? []).map(shownRunbook)),
-    ),
+    runbooks: answering(queries.runbooks.input, async () => given(((await here()?.list()) ?? []).map(shownRunbook))),
     runbook: answering(queries.runbook.input, async ({ path }) => {
       const found = await here()?.shelf.read(path).catch(reasonOf);
       if (typeof found === 'string') {
@@ -30,8 +28,11 @@ export function runbookQueries({ here }: Library): RunbookQueries {
         .catch(() => undefined);
       return given(found ? { type: found.type, base64: Buffer.from(found.bytes).toString('base64') } : null);
     }),
-    'runbooks.search': answering(queries['runbooks.search'].input, async ({ text, limit }) => {
-      const hits = (await here()?.search.search(text, limit)) ?? [];
+    'runbooks.search': answering(queries['runbooks.search'].input, async ({ text, limit, filter = {} }) => {
+      const runbooks = here();
+      const within = isNarrowing(filter) ? (await runbooks?.list())?.map(shownRunbook) : undefined;
+      const paths = within?.filter((runbook) => isWanted(runbook, filter, today())).map(({ path }) => path);
+      const hits = (await runbooks?.search.search(text, limit, paths)) ?? [];
       return given(hits.map((hit) => ({ ...hit, snippet: [...hit.snippet] })));
     }),
   };

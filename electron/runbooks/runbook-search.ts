@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SnippetPart, sectionsOf, snippetOf, wordsIn } from '../../shared/runbooks/index.ts';
+import { type SnippetPart, snippetOf, wordsIn } from '../../shared/runbooks/index.ts';
 import { bookKey } from '../book/index.ts';
 import type { ReadRunbook } from './read-runbook.ts';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
@@ -20,8 +20,8 @@ export interface SearchHit {
 
 /** Searches the runbooks of a shelf. */
 export interface RunbookSearch {
-  /** The best first. What has changed since the last search is in the answer to the next. */
-  search(text: string, limit: number): Promise<readonly SearchHit[]>;
+  /** The best first, with `within` of those paths only. What has changed since the last search is in the answer to the next. */
+  search(text: string, limit: number, within?: readonly string[]): Promise<readonly SearchHit[]>;
   /** Puts in what has changed, by the paths that something happened to; where none is named, anything may have. */
   changed(paths: readonly string[]): void;
   /** Resolves once the index is as the files are now. */
@@ -107,13 +107,13 @@ export function runbookSearch({ shelf, indexFile, clock, fresh = USUALLY_FRESH }
     }
   }
 
-  async function find(text: string, limit: number) {
+  async function find(text: string, limit: number, within: readonly string[] | undefined) {
     const kept = await index();
     const isFirst = caughtUpAt === Number.NEGATIVE_INFINITY;
     // An index of an earlier start answers at once; without one there is nothing to answer from.
     if (isFirst && kept.known().size === 0) await catchUp();
     else if (clock() - caughtUpAt >= fresh) void catchUp().catch(() => undefined);
-    return kept.search(text, limit);
+    return kept.search(text, limit, within);
   }
 
   /** Throws the index away and makes it again, once for all who have found it broken. */
@@ -148,28 +148,13 @@ export function runbookSearch({ shelf, indexFile, clock, fresh = USUALLY_FRESH }
   }
 
   return {
-    async search(text, limit) {
+    async search(text, limit, within) {
       const words = wordsIn(text);
-      const found = await find(text, limit).catch(async () => {
+      const found = await find(text, limit, within).catch(async () => {
         await beginAnew();
-        return find(text, limit);
+        return find(text, limit, within);
       });
-      const hits = await Promise.all(
-        found.map(async ({ path, section, score }): Promise<SearchHit | undefined> => {
-          const read = await readable(path);
-          if (!read) return undefined;
-          const { heading, text } = sectionsOf(read.text, read.headings)[section] ?? { heading: undefined, text: '' };
-          return {
-            path,
-            title: read.runbook.title,
-            heading: heading?.text ?? null,
-            slug: heading?.slug ?? null,
-            snippet: snippetOf(text, words),
-            score,
-          };
-        }),
-      );
-      return hits.filter((hit) => hit !== undefined);
+      return found.map(({ text: section, ...where }) => ({ ...where, snippet: snippetOf(section, words) }));
     },
     changed(paths) {
       // Before the first search there is nothing to keep up.

@@ -2,14 +2,19 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { distance } from 'fastest-levenshtein';
-import { type Runbook, searchWords, sectionsOf, wordsIn } from '../../shared/runbooks/index.ts';
+import { namesIn, type Runbook, searchWords, sectionsOf, wordsIn } from '../../shared/runbooks/index.ts';
+import { allOf, inColumns, type WordQuery, withAlternatives } from './match-query.ts';
 import type { ReadRunbook } from './read-runbook.ts';
 
 /** Where something was found: the best section of a runbook. */
 export interface Found {
   readonly path: string;
-  /** The place of the section in the runbook, 0 for the first. */
-  readonly section: number;
+  readonly title: string;
+  /** The heading of the section, null before the first one. */
+  readonly heading: string | null;
+  readonly slug: string | null;
+  /** The Markdown of the section. */
+  readonly text: string;
   /** More is better. */
   readonly score: number;
 }
@@ -21,19 +26,31 @@ export interface SearchIndex {
   /** Puts runbooks in, or anew; `version` tells a later change of the file. */
   put(runbooks: readonly { readonly read: ReadRunbook; readonly version: string }[]): void;
   remove(paths: readonly string[]): void;
-  /** The runbooks in which all words begin something, the best first; where none has them, those with words alike. */
-  search(text: string, limit: number): readonly Found[];
+  /**
+   * The runbooks in which all words begin something, the best first; where none has them, those with words alike, then
+   * those with any of them. With `within` only of those paths.
+   */
+  search(text: string, limit: number, within?: readonly string[]): readonly Found[];
   close(): void;
 }
 
 /** Of the index's own form: one in another is begun anew. */
-const VERSION = 1;
+const VERSION = 3;
 
 /** In milliseconds: another program that writes it is waited for. */
 const PATIENCE = 2000;
 
 /** How much a word in the title counts beside one in the text, and so on in the order of the columns. */
 const WEIGHTS = [12, 6, 10, 6, 1] as const;
+
+/** So much more a section counts where the words stand near each other. */
+const NEARNESS = 1.5;
+
+/** To rank sections by a word that more than these have takes longer than anybody waits between two letters. */
+const MANY = 800;
+
+/** Several sections of one runbook may be found. */
+const SECTIONS = 4;
 
 /** Opens the index in a file, or in `:memory:`; one of another release is begun anew. Rejects where the file is broken. */
 export async function openSearchIndex(path: string): Promise<SearchIndex> {
@@ -48,8 +65,11 @@ function prepared(database: DatabaseSync): DatabaseSync {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     const { user_version: version } = database.prepare('PRAGMA user_version').get() ?? {};
     if (version !== VERSION) {
-      database.exec(`DROP TABLE IF EXISTS section; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS vocabulary;
-        CREATE TABLE section (id INTEGER PRIMARY KEY, path TEXT NOT NULL, place INTEGER NOT NULL, version TEXT NOT NULL);
+      database.exec(`DROP TABLE IF EXISTS section; DROP TABLE IF EXISTS runbook;
+        DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS vocabulary;
+        CREATE TABLE runbook (path TEXT PRIMARY KEY, version TEXT NOT NULL, title TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE section (id INTEGER PRIMARY KEY, path TEXT NOT NULL, place INTEGER NOT NULL,
+          heading TEXT, slug TEXT, text TEXT NOT NULL);
         CREATE INDEX section_of ON section (path);
         CREATE VIRTUAL TABLE words USING fts5(title, heading, alerts, tags, body,
           content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
@@ -65,22 +85,48 @@ function prepared(database: DatabaseSync): DatabaseSync {
 }
 
 function indexIn(database: DatabaseSync): SearchIndex {
-  const insertSection = database.prepare('INSERT INTO section (path, place, version) VALUES (?, ?, ?)');
+  const insertRunbook = database.prepare('INSERT INTO runbook (path, version, title) VALUES (?, ?, ?)');
+  const insertSection = database.prepare(
+    'INSERT INTO section (path, place, heading, slug, text) VALUES (?, ?, ?, ?, ?)',
+  );
   const insertWords = database.prepare(
     'INSERT INTO words (rowid, title, heading, alerts, tags, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const idsOf = database.prepare('SELECT id FROM section WHERE path = ?');
-  const deleteWords = database.prepare('DELETE FROM words WHERE rowid = ?');
-  const deleteSections = database.prepare('DELETE FROM section WHERE path = ?');
-  const find = database.prepare(`SELECT path, place, -bm25(words, ${WEIGHTS.join(', ')}) AS score
-    FROM words JOIN section ON section.id = words.rowid WHERE words MATCH ? ORDER BY score DESC LIMIT ?`);
+  const deletions = [
+    database.prepare('DELETE FROM words WHERE rowid IN (SELECT id FROM section WHERE path = ?)'),
+    database.prepare('DELETE FROM section WHERE path = ?'),
+    database.prepare('DELETE FROM runbook WHERE path = ?'),
+  ];
+  // What FTS5 notes of a deletion is a row beyond 2⁵³, whose number is told as the last one by every order after it.
+  for (const order of [insertRunbook, insertSection, insertWords, ...deletions]) order.setReadBigInts(true);
+  const count = database.prepare(
+    `SELECT count(*) AS count FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ${MANY + 1})`,
+  );
+  const inPaths =
+    '(?2 IS NULL OR (SELECT path FROM section WHERE id = words.rowid) IN (SELECT value FROM json_each(?2)))';
+  const ranked = database.prepare(`WITH found AS MATERIALIZED (
+      SELECT rowid AS id, -bm25(words, ${WEIGHTS.join(', ')}) AS score FROM words
+      WHERE words MATCH ?1 AND ${inPaths} ORDER BY score DESC LIMIT ?3)
+    SELECT found.id, score, path, '' AS title FROM found JOIN section ON section.id = found.id`);
+  const unranked = (which: string) =>
+    database.prepare(`WITH found AS MATERIALIZED (
+      SELECT section.id, section.path FROM words JOIN section ON section.id = words.rowid
+      WHERE words MATCH ?1 AND ${inPaths} ${which} LIMIT ?3)
+    SELECT found.id, 0 AS score, found.path, title FROM found JOIN runbook ON runbook.path = found.path`);
+  const sections = unranked('');
+  // Each section has the title of its runbook: the first is enough.
+  const runbooksCalled = unranked('AND place = 0');
+  const ids = database.prepare(`SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ${MANY}`);
+  const shown = database.prepare(`SELECT section.path, title, heading, slug, text FROM section
+    JOIN runbook ON runbook.path = section.path WHERE section.id = ?`);
   const vocabulary = database.prepare('SELECT term FROM vocabulary');
   /** All words of the index, once somebody has written one that it lacks: to read them takes longer than to search. */
   let terms: readonly string[] | undefined;
 
   function drop(path: string): void {
-    for (const { id } of idsOf.all(path)) deleteWords.run(Number(id));
-    deleteSections.run(path);
+    if (idsOf.get(path) === undefined) return;
+    for (const deletion of deletions) deletion.run(path);
   }
 
   function together(work: () => void): void {
@@ -95,14 +141,49 @@ function indexIn(database: DatabaseSync): SearchIndex {
     }
   }
 
-  function found(query: string, limit: number): Found[] {
-    const best = new Map<string, Found>();
-    // Several sections of one runbook may be found.
-    for (const { path, place, score } of find.all(query, limit * 8)) {
-      const key = String(path);
-      if (!best.has(key)) best.set(key, { path: key, section: Number(place), score: Number(score) });
+  function isOften(term: string): boolean {
+    return Number(count.get(term)?.count) > MANY;
+  }
+
+  /** The best sections of the runbooks for a query; those in which its words are near each other count more. */
+  function best({ query, terms, near }: WordQuery, limit: number, within: string | null): Place[] {
+    const most = limit * SECTIONS;
+    if (!terms.some(isOften)) return once(closer(ranked.all(query, within, most).map(placeIn), near), limit);
+    // Words that stand nearly everywhere do not tell runbooks apart: where they stand does.
+    const steps = [
+      () => runbooksCalled.all(inColumns('title alerts', query), within, limit),
+      () => sections.all(inColumns('title heading alerts', query), within, most),
+      ...(near === undefined ? [] : [() => sections.all(near, within, most)]),
+      () => sections.all(query, within, most),
+    ];
+    const found: Place[] = [];
+    for (const [at, step] of steps.entries()) {
+      const places = step().map(placeIn);
+      found.push(
+        ...places.map((place) => ({ ...place, score: steps.length - at + shareOf(terms.length, place.title) })),
+      );
+      if (new Set(found.map(({ path }) => path)).size >= limit) break;
     }
-    return [...best.values()].slice(0, limit);
+    return once(found, limit);
+  }
+
+  function closer(places: readonly Place[], near: string | undefined): readonly Place[] {
+    if (near === undefined || places.length < 2) return places;
+    const nearby = new Set(ids.all(near).map(({ id }) => Number(id)));
+    return places.map((place) => (nearby.has(place.id) ? { ...place, score: place.score * NEARNESS } : place));
+  }
+
+  /** With what is shown of it, which is looked up only for what is left in the end. */
+  function foundAt({ id, score }: Place): Found {
+    const { path, title, heading, slug, text } = shown.get(id) ?? {};
+    return {
+      path: String(path),
+      title: String(title),
+      heading: typeof heading === 'string' ? heading : null,
+      slug: typeof slug === 'string' ? slug : null,
+      text: String(text),
+      score,
+    };
   }
 
   /** Words of the index that a word may be meant for. */
@@ -119,33 +200,76 @@ function indexIn(database: DatabaseSync): SearchIndex {
     known: () =>
       new Map(
         database
-          .prepare('SELECT path, min(version) AS version FROM section GROUP BY path')
+          .prepare('SELECT path, version FROM runbook')
           .all()
           .map(({ path, version }) => [String(path), String(version)]),
       ),
     put: (runbooks) =>
       together(() => {
         for (const { read, version } of runbooks) {
-          drop(read.runbook.path);
-          const { title, alerts, tags } = wordsOf(read.runbook);
-          const sections = sectionsOf(read.text, read.headings);
+          const { runbook, headings } = read;
+          drop(runbook.path);
+          insertRunbook.run(runbook.path, version, runbook.title);
+          const { title, alerts, tags } = wordsOf(runbook);
+          const sections = sectionsOf(read.text, headings);
           for (const [place, { heading, text }] of (sections.length > 0 ? sections : [nothing]).entries()) {
-            const { lastInsertRowid: id } = insertSection.run(read.runbook.path, place, version);
-            insertWords.run(Number(id), title, searchWords(heading?.text ?? ''), alerts, tags, searchWords(text));
+            const { lastInsertRowid: id } = insertSection.run(
+              runbook.path,
+              place,
+              heading?.text ?? null,
+              heading?.slug ?? null,
+              text,
+            );
+            insertWords.run(id, title, searchWords(heading?.text ?? ''), alerts, tags, searchWords(text));
           }
         }
       }),
     remove: (paths) => together(() => paths.forEach(drop)),
-    search(text, limit) {
+    search(text, limit, within) {
       const words = wordsIn(text);
       if (words.length === 0) return [];
-      const exact = found(words.map(beginning).join(' AND '), limit);
-      if (exact.length > 0) return exact;
-      const wider = words.map((word) => `(${[beginning(word), ...alike(word).map(quoted)].join(' OR ')})`);
-      return found(wider.join(' AND '), limit);
+      const paths = within ? JSON.stringify(within) : null;
+      const all = allOf(words);
+      // A single letter begins a word in nearly every runbook: those that are called so are meant.
+      const isLetter = words.length === 1 && words[0]?.length === 1;
+      const names = namesIn(text);
+      const named = names.length < words.length ? best(allOf(names), limit, paths) : [];
+      if (named.length > 0) return named.map(foundAt);
+      const exact = best(isLetter ? { ...all, query: inColumns('title alerts', all.query) } : all, limit, paths);
+      if (exact.length > 0) return exact.map(foundAt);
+      const meant = best(withAlternatives(words, alike, 'AND'), limit, paths);
+      if (meant.length > 0 || words.length === 1) return meant.map(foundAt);
+      return best(withAlternatives(words, alike, 'OR'), limit, paths).map(foundAt);
     },
     close: () => database.close(),
   };
+}
+
+/** A section that fits. */
+interface Place {
+  readonly id: number;
+  readonly path: string;
+  /** Empty where it does not count. */
+  readonly title: string;
+  readonly score: number;
+}
+
+function placeIn({ id, path, title, score }: Readonly<Record<string, unknown>>): Place {
+  return { id: Number(id), path: String(path), title: String(title), score: Number(score) };
+}
+
+/** Of each runbook its best section, the best first. */
+function once(found: readonly Place[], limit: number): Place[] {
+  const byPath = new Map<string, Place>();
+  for (const one of found.toSorted((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))) {
+    if (!byPath.has(one.path)) byPath.set(one.path, one);
+  }
+  return [...byPath.values()].slice(0, limit);
+}
+
+/** How much of a title some words can be, from 0 to 1: a short one that has them says more. */
+function shareOf(words: number, title: string): number {
+  return Math.min(1, words / Math.max(title.split(' ').length, 1));
 }
 
 const nothing = { heading: undefined, text: '' } as const;
@@ -156,12 +280,4 @@ function wordsOf({ title, path, alerts, tags, services, owner = '' }: Runbook) {
     alerts: searchWords(alerts.flatMap((labels) => Object.values(labels)).join(' ')),
     tags: searchWords([...tags, ...services, owner].join(' ')),
   };
-}
-
-function quoted(word: string): string {
-  return `"${word}"`;
-}
-
-function beginning(word: string): string {
-  return `${quoted(word)}*`;
 }

@@ -6,6 +6,7 @@ import { runCommand, useBoundCommands } from '../commands/index.ts';
 import { useAnswer, useCore } from '../stores/index.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { EntryLine } from './entry-line.tsx';
+import { useFoundInside } from './found-inside.ts';
 import { type Close, Frame } from './frame.tsx';
 import { goToPage } from './go-to-page.ts';
 import styles from './palette.module.css';
@@ -29,6 +30,7 @@ function Content({ close }: { readonly close: Close }) {
   const entries = useEntries();
   const recent = useRecent(({ keys }) => keys);
   const results = useMemo(() => resultsOf(entries, text, recent), [entries, text, recent]);
+  const inside = useFoundInside(text, results);
   function choose({ key, action }: Entry): void {
     remember(key);
     if (action.kind === 'copy') void copy(action.text).then(setSaid);
@@ -59,9 +61,18 @@ function Content({ close }: { readonly close: Close }) {
             ))}
           </Command.Group>
         ))}
+        {inside.length > 0 && (
+          <Command.Group heading="In runbooks" className={styles.group}>
+            {inside.map((entry) => (
+              <Command.Item key={entry.key} value={entry.key} className={styles.item} onSelect={() => choose(entry)}>
+                <EntryLine entry={entry} />
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
       </Command.List>
       <div className={styles.foot}>
-        <span role="status">{said || summaryOf(results, text)}</span>
+        <span role="status">{said || summaryOf(results, inside.length, text)}</span>
         <span className={styles.hints} aria-hidden="true">
           <kbd>↑</kbd> <kbd>↓</kbd> move <kbd>Enter</kbd> choose <kbd>Esc</kbd> close
         </span>
@@ -89,8 +100,8 @@ function useEntries(): readonly Entry[] {
   );
 }
 
-function summaryOf({ groups, left }: Results, text: string): string {
-  const listed = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+function summaryOf({ groups, left }: Results, inside: number, text: string): string {
+  const listed = groups.reduce((sum, { entries }) => sum + entries.length, inside);
   if (listed === 0) return `Nothing is called “${text.trim()}”`;
   if (text.trim() === '') return left === 0 ? '' : `${left} more: write to find them`;
   if (left > 0) return `${listed} of ${listed + left}: write more to narrow it down`;

@@ -1,17 +1,16 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ShownRunbook } from '../../shared/runbooks/index.ts';
-import { formatDate, toWall } from '../../shared/time/index.ts';
-import { useClock } from '../stores/index.ts';
-import { Avatar, PageLink, useName, usePeople, viewerZone } from '../ui/index.ts';
+import { isStale, type ShownRunbook } from '../../shared/runbooks/index.ts';
+import { Avatar, PageLink, useName, usePeople } from '../ui/index.ts';
 import styles from './facts.module.css';
+import { useToday } from './today.ts';
 
 /** What a runbook says of itself, as far as it does. */
 export function Facts({ runbook }: { readonly runbook: ShownRunbook }) {
   const { services, alerts, tags, owner, reviewed, reviewDue, severity, audience } = runbook;
-  const today = formatDate(toWall(viewerZone(), useClock()));
+  const today = useToday();
   const people = usePeople();
   const nameOf = useName();
-  const isDue = reviewDue !== null && reviewDue <= today;
+  const isDue = isStale(runbook, today);
   const facts = [
     owner !== null && {
       name: 'Owner',

@@ -7,6 +7,7 @@ import { LastProven, StartRun } from '../runs/index.ts';
 import { command, useAnswer, useRoute } from '../stores/index.ts';
 import { PageLink } from '../ui/index.ts';
 import { Facts } from './facts.tsx';
+import { useFirstPart } from './first-part.ts';
 import styles from './reader.module.css';
 
 type Read = QueryOutput<'runbook'>;
@@ -37,6 +38,7 @@ function Opened({ path, read }: { readonly path: string; readonly read: Read }) 
   const alert = labelsIn(search);
   const folders = path.split('/').slice(0, -1);
   const { slug, body } = withoutTitle(runbook.title, text, headings);
+  const shown = useFirstPart(body, window.location.hash.length > 1);
   const contents = headings.filter(({ level }) => level === 2 || level === 3);
   return (
     <div className={styles.reader}>
@@ -81,7 +83,7 @@ function Opened({ path, read }: { readonly path: string; readonly read: Read }) 
             </ul>
           </div>
         )}
-        <Markdown path={path} text={body} />
+        <Markdown path={path} text={shown} />
       </article>
       {contents.length > 1 && (
         <nav className={styles.contents} aria-label="On this page">

@@ -1,14 +1,22 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import { runbookAddress, type ShownRunbook } from '../../shared/runbooks/index.ts';
+import {
+  isNarrowing,
+  isWanted,
+  type RunbookFilter,
+  runbookAddress,
+  type ShownRunbook,
+} from '../../shared/runbooks/index.ts';
 import { provenInWords, type ShownRun } from '../../shared/runs/index.ts';
 import { lengthInWords } from '../../shared/time/index.ts';
 import { VerdictMark } from '../runs/index.ts';
 import { useAnswer, useClock } from '../stores/index.ts';
 import { PageLink, SearchField, useName } from '../ui/index.ts';
+import { FilterBar } from './filter-bar.tsx';
 import { type Group, grouped } from './groups.ts';
 import styles from './runbook-list.module.css';
 import { SearchResults } from './search-results.tsx';
+import { useToday } from './today.ts';
 import { walkLinks } from './walk-links.ts';
 
 interface RunbookListProps {
@@ -33,7 +41,13 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
     () => new Map(runs?.ok ? runs.value.proven.map((run) => [run.runbook, run] as const) : []),
     [runs],
   );
-  const groups = useMemo(() => grouped(runbooks), [runbooks]);
+  const [filter, setFilter] = useState<RunbookFilter>({});
+  const today = useToday();
+  const wanted = useMemo(
+    () => (isNarrowing(filter) ? runbooks.filter((runbook) => isWanted(runbook, filter, today)) : runbooks),
+    [runbooks, filter, today],
+  );
+  const groups = useMemo(() => grouped(wanted), [wanted]);
   const rows = useMemo(() => groups.flatMap(rowsOf), [groups]);
   const nav = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -47,7 +61,11 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
     <nav ref={nav} className={styles.nav} aria-label="Runbooks">
       <header className={styles.head}>
         <Title>
-          Runbooks <span>{runbooks.length}</span>
+          Runbooks{' '}
+          <span>
+            {wanted.length < runbooks.length && `${wanted.length} of `}
+            {runbooks.length}
+          </span>
         </Title>
         <SearchField
           label="Find runbooks"
@@ -58,8 +76,9 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
             if (event.key === 'ArrowDown') walkLinks(event, nav.current);
           }}
         />
+        <FilterBar runbooks={runbooks} filter={filter} onFilter={setFilter} />
       </header>
-      {isSearching && <SearchResults text={words} chosen={chosen} />}
+      {isSearching && <SearchResults text={words} filter={filter} chosen={chosen} />}
       <div ref={scroller} className={styles.scroller} hidden={isSearching}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it have the focus, the list only hears their keys */}
         <div

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { runbookAddress } from '../../shared/runbooks/index.ts';
+import { isNarrowing, type RunbookFilter, runbookAddress } from '../../shared/runbooks/index.ts';
 import { useAnswer } from '../stores/index.ts';
 import { PageLink } from '../ui/index.ts';
 import styles from './search-results.module.css';
@@ -7,6 +7,7 @@ import { walkLinks } from './walk-links.ts';
 
 interface SearchResultsProps {
   readonly text: string;
+  readonly filter: RunbookFilter;
   /** The path of the runbook that is read. */
   readonly chosen: string;
 }
@@ -15,8 +16,8 @@ interface SearchResultsProps {
 const MOST = 40;
 
 /** The runbooks in which what is written is found, each at the section where it is. */
-export function SearchResults({ text, chosen }: SearchResultsProps) {
-  const reply = useAnswer('runbooks.search', { text: text.slice(0, 200), limit: MOST });
+export function SearchResults({ text, filter, chosen }: SearchResultsProps) {
+  const reply = useAnswer('runbooks.search', { text: text.slice(0, 200), limit: MOST, filter });
   if (!reply) return null;
   if (!reply.ok) {
     return (
@@ -25,7 +26,12 @@ export function SearchResults({ text, chosen }: SearchResultsProps) {
       </p>
     );
   }
-  if (reply.value.length === 0) return <p className={styles.none}>No runbook has “{text.trim()}” in it.</p>;
+  if (reply.value.length === 0)
+    return (
+      <p className={styles.none}>
+        No runbook {isNarrowing(filter) ? 'among these ' : ''}has “{text.trim()}” in it.
+      </p>
+    );
   return (
     <ul
       className={styles.results}

@@ -41,8 +41,21 @@ export const runbookPictureQuery = {
   output: z.object({ type: z.string(), base64: z.string() }).nullable(),
 };
 
+/** Which runbooks are wanted: those that fit all that is named. */
+const filter = z.strictObject({
+  service: z.string().exactOptional(),
+  tag: z.string().exactOptional(),
+  owner: z.string().exactOptional(),
+  /** Those that were to be read through again by today, in the zone of the book. */
+  stale: z.boolean().exactOptional(),
+});
+
 export const runbookSearchQuery = {
-  input: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
+  input: z.strictObject({
+    text: z.string().max(200),
+    limit: z.int().min(1).max(100),
+    filter: filter.exactOptional(),
+  }),
   output: z.array(
     z.object({
       path: z.string(),
@@ -56,4 +69,5 @@ export const runbookSearchQuery = {
   ),
 };
 
+export type RunbookFilter = z.output<typeof filter>;
 export type ShownRunbook = z.output<typeof runbook>;

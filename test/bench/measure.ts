@@ -18,6 +18,12 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** What 95 of 100 numbers do not exceed. */
+export function ninetyFifth(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+}
+
 /** A line of the table: what was measured, beside what it is compared with and the goal. */
 export interface Figure {
   readonly what: string;
@@ -35,7 +41,7 @@ export function tableOf(figures: readonly Figure[]): string {
     what,
     written(ours, unit),
     peer ? `${peer.name}: ${written(peer.value, unit)}` : '',
-    peer ? against(ours, peer.value) : '',
+    peer ? against(ours, peer.value, unit) : '',
     goal,
     goal === '' ? '' : met ? 'yes' : 'no',
   ]);
@@ -49,7 +55,8 @@ export function tableOf(figures: readonly Figure[]): string {
 }
 
 /** `1366 × faster`, `1.3 × as long`, or what it takes more where the peer is only the start of a process. */
-function against(ours: number, peer: number): string {
+function against(ours: number, peer: number, unit: string): string {
+  if (unit !== 'ms') return `${(ours / peer).toFixed(1)} × as much`;
   if (ours <= peer) return `${(peer / ours).toFixed(0)} × faster`;
   return ours > 10 ? `${written(ours - peer, 'ms')} more` : `${(ours / peer).toFixed(1)} × as long`;
 }

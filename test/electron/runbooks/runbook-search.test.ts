@@ -19,6 +19,7 @@ function opened(indexFile = join(temporaryFolder(), 'index.db')) {
     indexFile,
     search: (text: string) => search.search(text, 10),
     catchUp: () => search.catchUp(),
+    changed: search.changed,
     later: () => {
       now += 10_000;
     },
@@ -47,6 +48,40 @@ describe('the search of runbooks', () => {
     await catchUp();
     expect((await search('certificate')).map(({ path }) => path)).toEqual(['new.md']);
     expect(await search('disk')).toEqual([]);
+  });
+
+  test('finds again what was edited, in every file and by searching alone', async () => {
+    const { folder, search, later, catchUp } = opened();
+    await search('disk');
+    for (const word of ['certificate', 'gateway', 'mailer']) {
+      writeBook(folder, {
+        'runbooks/disk.md': `# Disk full\n\nA ${word}.\n`,
+        'runbooks/kubernetes/pod.md': `# ${word}\n`,
+      });
+      later();
+      await search('disk');
+      await expect
+        .poll(async () => (await search(word)).map(({ path }) => path).sort())
+        .toEqual(['disk.md', 'kubernetes/pod.md']);
+    }
+    expect(await search('certificate')).toEqual([]);
+    await catchUp();
+  });
+
+  test('puts in what it is told has changed', async () => {
+    const { folder, search, changed } = opened();
+    await search('disk');
+    writeBook(folder, { 'runbooks/disk.md': '# Disk full\n\nMailer.\n', 'runbooks/new/one.md': '# Mailer\n' });
+    changed(['disk.md']);
+    await expect.poll(async () => (await search('mailer')).map(({ path }) => path)).toEqual(['disk.md']);
+    // A folder that came may hold anything.
+    changed(['new']);
+    await expect
+      .poll(async () => (await search('mailer')).map(({ path }) => path).sort())
+      .toEqual(['disk.md', 'new/one.md']);
+    rmSync(join(folder, 'runbooks/new'), { recursive: true });
+    changed(['new/one.md']);
+    await expect.poll(async () => (await search('mailer')).map(({ path }) => path)).toEqual(['disk.md']);
   });
 
   test('answers from an index of an earlier start, and mends one that is broken', async () => {

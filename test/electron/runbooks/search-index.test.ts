@@ -21,7 +21,8 @@ async function opened(file = join(temporaryFolder(), 'cache', 'index.db')) {
     }
   });
   const put = (path: string, text: string, version = '1') => index.put([{ read: readRunbook(path, text), version }]);
-  const found = (text: string) => index.search(text, 10).map(({ path, section }) => `${path} ${section}`);
+  const found = (text: string, within?: readonly string[]) =>
+    index.search(text, 10, within).map(({ path, heading }) => [path, heading ?? ''].join(' '));
   return { file, index, put, found };
 }
 
@@ -33,13 +34,13 @@ async function filled() {
 
 describe('a search', () => {
   test.each([
-    ['pod crash', ['kubernetes/KubePodCrashLooping.md 0']],
-    ['KubePodCrash', ['kubernetes/KubePodCrashLooping.md 0']],
-    ['memory', ['kubernetes/KubePodCrashLooping.md 1']],
-    ['pods memory', ['kubernetes/KubePodCrashLooping.md 1']],
-    ['stor', ['disk.md 0']],
-    ['lodz zazolc', ['łódź.md 0']],
-    ['STRASSE', ['łódź.md 0']],
+    ['pod crash', ['kubernetes/KubePodCrashLooping.md Pods']],
+    ['KubePodCrash', ['kubernetes/KubePodCrashLooping.md Pods']],
+    ['memory', ['kubernetes/KubePodCrashLooping.md Mitigation']],
+    ['pods memory', ['kubernetes/KubePodCrashLooping.md Mitigation']],
+    ['stor', ['disk.md Disk full']],
+    ['lodz zazolc', ['łódź.md Biuro Łódź']],
+    ['STRASSE', ['łódź.md Biuro Łódź']],
     ['nowhere', []],
     ['', []],
     ['" OR * NOT (', []],
@@ -48,7 +49,7 @@ describe('a search', () => {
   });
 
   test('finds what is in a title before what is in a text', async () => {
-    expect((await filled()).found('pod')).toEqual(['kubernetes/KubePodCrashLooping.md 0', 'disk.md 0']);
+    expect((await filled()).found('pod')).toEqual(['kubernetes/KubePodCrashLooping.md Pods', 'disk.md Disk full']);
   });
 
   test.each(['memroy', 'disc full', 'crash loping', 'storagee'])('forgives a slip: %s', async (text) => {
@@ -59,7 +60,49 @@ describe('a search', () => {
     const { put, found } = await opened();
     put('a.md', 'logs');
     put('b.md', 'lots');
-    expect(found('logs')).toEqual(['a.md 0']);
+    expect(found('logs')).toEqual(['a.md ']);
+  });
+
+  test('prefers words that stand near each other', async () => {
+    const { put, found } = await opened();
+    const between = Array.from({ length: 30 }, (_, i) => `w${i}`).join(' ');
+    put('far.md', `connection ${between} pool ${between} connection ${between} pool`);
+    put('near.md', `${between} the connection pool ${between} ${between}`);
+    expect(found('connection pool')).toEqual(['near.md ', 'far.md ']);
+  });
+
+  test('takes what has any of the words where none has all, the rarest first', async () => {
+    const { put, found } = await opened();
+    put('ferry.md', 'who calls the ferry office');
+    put('a.md', 'who is it');
+    put('b.md', 'who was it');
+    expect(found('who ferry nobody')[0]).toBe('ferry.md ');
+  });
+
+  test('looks only where it may', async () => {
+    const { found } = await filled();
+    expect(found('pod', ['disk.md'])).toEqual(['disk.md Disk full']);
+    expect(found('pod', [])).toEqual([]);
+  });
+
+  test('with a single letter is for titles and alerts', async () => {
+    const { put, found } = await filled();
+    put('x.md', '# Other\n\nkeys\n');
+    expect(found('k')).toEqual(['kubernetes/KubePodCrashLooping.md Pods']);
+  });
+
+  test('for a word that is nearly everywhere begins with titles, then headings, and ends soon', async () => {
+    const { index, put, found } = await opened();
+    const many = Array.from({ length: 900 }, (_, i) => ({
+      read: readRunbook(`r/${i}.md`, 'the word is here'),
+      version: '1',
+    }));
+    index.put(many);
+    put('in-heading.md', '# Other\n\n## A word\n\ntext\n');
+    put('called-word.md', '# The word\n\ntext\n');
+    const all = found('word');
+    expect(all.slice(0, 2)).toEqual(['called-word.md The word', 'in-heading.md A word']);
+    expect(all).toHaveLength(10);
   });
 });
 
@@ -68,7 +111,7 @@ describe('the index', () => {
     const first = await filled();
     first.index.close();
     const second = await opened(first.file);
-    expect(second.found('memory')).toEqual(['kubernetes/KubePodCrashLooping.md 1']);
+    expect(second.found('memory')).toEqual(['kubernetes/KubePodCrashLooping.md Mitigation']);
     expect([...second.index.known()].sort()).toEqual(
       Object.keys(texts)
         .map((path) => [path, '1'])
@@ -79,7 +122,7 @@ describe('the index', () => {
   test('forgets what was changed or removed', async () => {
     const { index, put, found } = await filled();
     put('disk.md', '# Disk full\n\nBuy another.\n', '2');
-    expect([found('logs'), found('buy')]).toEqual([[], ['disk.md 0']]);
+    expect([found('logs'), found('buy')]).toEqual([[], ['disk.md Disk full']]);
     expect(index.known().get('disk.md')).toBe('2');
     index.remove(['disk.md']);
     expect([found('buy'), index.known().has('disk.md')]).toEqual([[], false]);
