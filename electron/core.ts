@@ -16,7 +16,7 @@ import { overrideQueries } from './overrides/index.ts';
 import { peopleQueries } from './people/index.ts';
 import { requestQueries } from './requests/index.ts';
 import { rotaEditorQueries } from './rota-editor/index.ts';
-import { createLibrary, runbookQueries } from './runbooks/index.ts';
+import { createLibrary, runbookQueries, templateQueries } from './runbooks/index.ts';
 import { runAnswers } from './runs/index.ts';
 import type { SampleBook } from './sample/index.ts';
 import { sessionOf } from './session.ts';
@@ -98,6 +98,9 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
         const here = book();
         return given(here ? await problemsAhead(here, now()) : []);
       }),
+      services: answering(queries.services.input, () =>
+        given([...(book()?.services.values() ?? [])].map(({ id, name, rota = null }) => ({ id, name, rota }))),
+      ),
       ...timelineQueries(book, now),
       ...peopleQueries(book, now),
       ...overrideQueries(book),
@@ -105,7 +108,8 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...editQueries(editor, now),
       ...rotaEditorQueries(book),
       ...fairnessQueries(book),
-      ...runbookQueries(library, today),
+      ...runbookQueries({ library, today, urls: () => book()?.settings.runbookUrls ?? {} }),
+      ...templateQueries({ library, today, me }),
       ...runs.queries,
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },

@@ -19,6 +19,11 @@ const later = {
   rotaEditor: loadedPage(() => import('./rota-editor/index.ts').then(({ RotaEditorPage }) => RotaEditorPage)),
   people: loadedPage(() => import('./people/index.ts').then(({ PeoplePage }) => PeoplePage)),
   runbooks: loadedPage(() => import('./runbooks/index.ts').then(({ RunbooksPage }) => RunbooksPage)),
+  runbooksFor: loadedPage(() => import('./runbooks/index.ts').then(({ RunbooksForPage }) => RunbooksForPage)),
+  runbookEditor: loadedPage(() =>
+    import('./runbook-editor/index.ts').then(({ RunbookEditorPage }) => RunbookEditorPage),
+  ),
+  newRunbook: loadedPage(() => import('./runbook-editor/index.ts').then(({ NewRunbookPage }) => NewRunbookPage)),
   run: loadedPage(() => import('./runs/index.ts').then(({ RunPage }) => RunPage)),
   fairness: loadedPage(() => import('./fairness/index.ts').then(({ FairnessPage }) => FairnessPage)),
   problems: loadedPage(() => import('./problems/index.ts').then(({ ProblemsPage }) => ProblemsPage)),
@@ -35,6 +40,9 @@ const pages: Readonly<Record<string, Page>> = {
   rota: { title: 'Rota', Page: later.rota.Page },
   'rota-editor': { title: 'Edit a rota', Page: later.rotaEditor.Page },
   runbooks: { title: 'Runbooks', Page: later.runbooks.Page },
+  'runbooks-for': { title: 'Runbooks for an alert', Page: later.runbooksFor.Page },
+  'runbooks-new': { title: 'New runbook', Page: later.newRunbook.Page },
+  'runbooks-edit': { title: 'Edit a runbook', Page: later.runbookEditor.Page },
   'runbooks-run': { title: 'Follow a runbook', Page: later.run.Page },
   people: { title: 'People', Page: later.people.Page },
   fairness: { title: 'Fairness', Page: later.fairness.Page },
@@ -65,7 +73,8 @@ export function App() {
   const isSettings = area === 'settings';
   // Times are written everywhere: with another clock or zone all of it is drawn anew, but for where the clock is chosen
   // and where a draft would be lost.
-  const times = isSettings || area === 'rota-editor' || area === 'runbooks-run' ? '' : `${settings?.clock} ${zone}`;
+  const isDraft = area === 'rota-editor' || /^runbooks-(?:run|edit|new)$/.test(area);
+  const times = isSettings || isDraft ? '' : `${settings?.clock} ${zone}`;
   return (
     <>
       <Shell mark={<SampleMark />}>

@@ -9,7 +9,18 @@ import { coverCandidates, overrideEdits } from './overrides/index.ts';
 import { peopleList, personPage } from './people-pages/index.ts';
 import { comingTurns, requestEdits, requests } from './requests/index.ts';
 import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
-import { runbookPictureQuery, runbookQuery, runbookSearchQuery, runbooksQuery } from './runbooks/index.ts';
+import {
+  runbookDraftQuery,
+  runbookEdits,
+  runbookPictureQuery,
+  runbookQuery,
+  runbookSearchQuery,
+  runbookSourceQuery,
+  runbooksForQuery,
+  runbooksQuery,
+  runbookTemplatesQuery,
+  servicesQuery,
+} from './runbooks/index.ts';
 import { runCommands, runQuery, runsOfQuery, runsQuery } from './runs/index.ts';
 import { type BookState, type Settings, sessionQuery, settings } from './session/index.ts';
 import { timeOffEdits } from './time-off/index.ts';
@@ -27,7 +38,13 @@ const rotaId = z.string();
 const problem = place.extend({ severity: z.enum(['error', 'warning']), code: z.string(), message: z.string() });
 
 /** Everything that can be edited in the book from a page: each area has its edits. */
-const bookEdit = z.discriminatedUnion('kind', [...overrideEdits, ...requestEdits, ...rotaEdits, ...timeOffEdits]);
+const bookEdit = z.discriminatedUnion('kind', [
+  ...overrideEdits,
+  ...requestEdits,
+  ...rotaEdits,
+  ...runbookEdits,
+  ...timeOffEdits,
+]);
 
 /** Questions. Asking changes nothing. */
 export const queries = {
@@ -68,6 +85,16 @@ export const queries = {
   'runbooks.search': runbookSearchQuery,
   /** One runbook with its text. */
   runbook: runbookQuery,
+  /** The runbooks for an alert. */
+  'runbooks.for': runbooksForQuery,
+  /** The file of a runbook as it is written. */
+  'runbook.source': runbookSourceQuery,
+  /** The services of the book. */
+  services: servicesQuery,
+  /** The templates for new runbooks. */
+  'runbook.templates': runbookTemplatesQuery,
+  /** A new runbook from a template. */
+  'runbook.draft': runbookDraftQuery,
   /** A picture that a runbook shows. */
   'runbook.picture': runbookPictureQuery,
   /** What is being followed on this device, and how it last went with each runbook. */
@@ -85,6 +112,8 @@ export const queries = {
       title: z.string(),
       /** What it cannot carry over or leaves otherwise than asked. */
       notes: z.array(z.string()),
+      /** What it would write, change or remove, by paths in the book. */
+      files: z.array(z.string()),
       /** From now, or from an earlier `from`, until 90 days after now or after a later `from`. */
       consequences,
     }),

@@ -3,6 +3,7 @@ export { bookState } from './book-state.ts';
 export { bookKey } from './cache.ts';
 export { type ChangeResult, changeBook, undoChange } from './change-book.ts';
 export { type DraftResult, draftBook } from './draft-book.ts';
+export { editedYaml } from './edited-yaml.ts';
 export { lookIntoFolder } from './folders.ts';
 export { followBook } from './follow-book.ts';
 export { isBook, type OpenBook, type OpenBookOptions, openBook } from './open-book.ts';

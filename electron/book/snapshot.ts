@@ -67,6 +67,7 @@ const NO_SETTINGS: Kept<BookSettings> = {
   timeZone: 'UTC',
   weekStart: 'mon',
   fairness: evenWeights,
+  runbookUrls: {},
   source: { file: BOOK_FILE, positions: '' },
 };
 

@@ -2,7 +2,7 @@ export { afterCrash } from './after-crash.ts';
 export { type AutostartFile, autostartFile } from './autostart.ts';
 export { windowBackground } from './background.ts';
 export { hasReliableTray } from './has-reliable-tray.ts';
-export { addressOfLink, mayNavigate, mayOpenOutside } from './links.ts';
+export { mayNavigate, mayOpenOutside } from './links.ts';
 export { type ApplicationMenu, applicationMenu, type MenuEntry, type MenuRole } from './menu.ts';
 export { menuLabel } from './menu-label.ts';
 export { popoverBounds } from './popover-bounds.ts';

@@ -21,7 +21,7 @@ export function editQueries(editor: Editor, now: () => Instant): EditQueries {
         import('../holidays/index.ts'),
       ]);
       const { before, after } = draft.value;
-      const { title, notes } = draft.value.edit;
+      const { title, notes, changes } = draft.value.edit;
       const today = now();
       const begins = from ?? today;
       const period = {
@@ -31,6 +31,7 @@ export function editQueries(editor: Editor, now: () => Instant): EditQueries {
       return given({
         title,
         notes: [...notes],
+        files: changes.map(({ path }) => path),
         consequences: consequencesOf(before, after, { ...period, holidaysOf }),
       });
     }),

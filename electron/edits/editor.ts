@@ -43,9 +43,9 @@ export function createEditor({ open, now, me, onChange }: EditorOptions): Editor
     return known;
   };
 
-  async function planned({ book }: OpenBook, edit: BookEdit): Promise<Outcome<PlannedEdit>> {
+  async function planned({ book, folder }: OpenBook, edit: BookEdit): Promise<Outcome<PlannedEdit>> {
     const { planEdit } = await import('./plan-edit.ts');
-    return planEdit(edit, { book, now: now(), me: me() });
+    return planEdit(edit, { book, now: now(), me: me() }, folder);
   }
 
   async function drafted(here: OpenBook, edit: BookEdit): Promise<Outcome<Draft>> {

@@ -4,10 +4,12 @@ import type { Outcome } from '../../shared/failure/index.ts';
 import { planOverrideEdit } from '../../shared/overrides/index.ts';
 import { planRequestEdit } from '../../shared/requests/index.ts';
 import { planRotaEdit } from '../../shared/rota-editor/index.ts';
+import { formatDate, toWall, zoneOf } from '../../shared/time/index.ts';
 import { planTimeOffEdit } from '../../shared/time-off/index.ts';
+import { openShelf, planRunbookEdit } from '../runbooks/index.ts';
 
-/** Works out any edit of the book, by the area that knows it. */
-export function planEdit(edit: BookEdit, context: EditContext): Outcome<PlannedEdit> {
+/** Works out any edit of the book in a folder, by the area that knows it. */
+export async function planEdit(edit: BookEdit, context: EditContext, folder: string): Promise<Outcome<PlannedEdit>> {
   switch (edit.kind) {
     case 'override.add':
     case 'override.change':
@@ -27,5 +29,13 @@ export function planEdit(edit: BookEdit, context: EditContext): Outcome<PlannedE
     case 'rota.save':
     case 'rota.delete':
       return planRotaEdit(edit, context);
+    case 'runbook.write':
+    case 'runbook.move':
+    case 'runbook.remove':
+    case 'runbook.review': {
+      const zone = zoneOf(context.book.settings.timeZone);
+      const today = formatDate(toWall(zone, context.now));
+      return planRunbookEdit(edit, { shelf: openShelf(folder), today });
+    }
   }
 }

@@ -39,7 +39,7 @@ export function pageFiles(pageFolder: string): (path: string) => PageFile {
  * addresses are the paths of their files: the core alone reads those.
  */
 export function isPageAddress(path: string): boolean {
-  return !path.includes('.') || path.startsWith('/runbooks/');
+  return !path.includes('.') || /^\/runbooks(?:-edit)?\//.test(path);
 }
 
 function plainFiles(folder: string): ReadonlySet<string> {

@@ -1,5 +1,8 @@
+export { type FoundForAlert, findForAlert } from './find-for-alert.ts';
 export { createLibrary, type Library } from './library.ts';
+export { planRunbookEdit } from './planned-edit.ts';
 export { type ReadRunbook, readRunbook } from './read-runbook.ts';
 export { runbookQueries } from './runbook-queries.ts';
 export { type RunbookSearch, runbookIndexFile, runbookSearch, type SearchHit } from './runbook-search.ts';
 export { openShelf, type Picture, type Shelf } from './shelf.ts';
+export { templateQueries } from './template-queries.ts';

@@ -1,12 +1,24 @@
 import { queries } from '../../shared/contract.ts';
-import { isNarrowing, isWanted, shownRunbook } from '../../shared/runbooks/index.ts';
+import { isNarrowing, isWanted, type RunbookUrls, shownRunbook } from '../../shared/runbooks/index.ts';
 import { type Answers, answering, failed, given } from '../answering.ts';
+import { findForAlert } from './find-for-alert.ts';
 import type { Library } from './library.ts';
 
-type RunbookQueries = Pick<Answers['queries'], 'runbooks' | 'runbook' | 'runbook.picture' | 'runbooks.search'>;
+type RunbookQueries = Pick<
+  Answers['queries'],
+  'runbooks' | 'runbook' | 'runbook.picture' | 'runbooks.search' | 'runbooks.for' | 'runbook.source'
+>;
 
-/** Answers what the pages about runbooks ask; `today` is a day as `2026-11-29`. */
-export function runbookQueries({ here }: Library, today: () => string): RunbookQueries {
+export interface RunbookQueriesOptions {
+  readonly library: Library;
+  /** As `2026-11-29`, in the zone of the book. */
+  readonly today: () => string;
+  /** Where runbooks lie that alerts link to. */
+  readonly urls: () => RunbookUrls;
+}
+
+/** Answers what the pages about runbooks ask. */
+export function runbookQueries({ library: { here }, today, urls }: RunbookQueriesOptions): RunbookQueries {
   return {
     runbooks: answering(queries.runbooks.input, async () => given(((await here()?.list()) ?? []).map(shownRunbook))),
     runbook: answering(queries.runbook.input, async ({ path }) => {
@@ -14,12 +26,22 @@ export function runbookQueries({ here }: Library, today: () => string): RunbookQ
       if (typeof found === 'string') {
         return failed('runbook-unreadable', `runbooks/${path} cannot be read (${found})`, 'Check its permissions.');
       }
-      if (!found) {
-        const hint = 'Choose one from the list of runbooks.';
-        return failed('unknown-runbook', `there is no runbook ${path} in this book`, hint);
-      }
+      if (!found) return unknown(path);
       const { runbook, text, headings, problems } = found;
       return given({ runbook: shownRunbook(runbook), text, headings: [...headings], problems: [...problems] });
+    }),
+    'runbook.source': answering(queries['runbook.source'].input, async ({ path }) => {
+      const text = await here()
+        ?.shelf.source(path)
+        .catch(() => undefined);
+      return text === undefined ? unknown(path) : given({ text });
+    }),
+    'runbooks.for': answering(queries['runbooks.for'].input, async (alert) => {
+      const runbooks = here();
+      if (!runbooks) return given([]);
+      const { search } = runbooks;
+      const found = await findForAlert(alert, { runbooks: await runbooks.list(), urls: urls(), search });
+      return given(found.map((one) => ({ ...one })));
     }),
     'runbook.picture': answering(queries['runbook.picture'].input, async ({ path }) => {
       // One that cannot be read is shown as one that is not there.
@@ -36,6 +58,11 @@ export function runbookQueries({ here }: Library, today: () => string): RunbookQ
       return given(hits.map((hit) => ({ ...hit, snippet: [...hit.snippet] })));
     }),
   };
+}
+
+function unknown(path: string) {
+  const hint = 'Choose one from the list of runbooks.';
+  return failed('unknown-runbook', `there is no runbook ${path} in this book`, hint);
 }
 
 function reasonOf(error: unknown): string {

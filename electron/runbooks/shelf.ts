@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Runbook } from '../../shared/runbooks/index.ts';
+import { nameOf, type Runbook, TEMPLATE_FOLDER } from '../../shared/runbooks/index.ts';
 import { type ReadRunbook, readRunbook } from './read-runbook.ts';
 
 /** The runbooks of a book: everything of Markdown below runbooks/. */
@@ -16,6 +16,16 @@ export interface Shelf {
    * system error where it is there and cannot be read.
    */
   read(path: string): Promise<ReadRunbook | undefined>;
+  /** The whole text of one, front matter and all; undefined as above. */
+  source(path: string): Promise<string | undefined>;
+  /** The paths of all of them. */
+  paths(): Promise<readonly string[]>;
+  /** The paths of all files below the folder, hidden ones left out. */
+  files(): Promise<readonly string[]>;
+  /** What the book keeps of finished runs: texts, by their path in it. */
+  runs(): Promise<readonly { readonly file: string; readonly text: string }[]>;
+  /** The templates for new runbooks that the book has, by the names of their files without the ending. */
+  templates(): Promise<ReadonlyMap<string, string>>;
   /** The bytes of a picture beside the runbooks, and of what kind it is; undefined as above. */
   picture(path: string): Promise<Picture | undefined>;
 }
@@ -81,6 +91,11 @@ export function openShelf(bookFolder: string): Shelf {
     }
   }
 
+  async function source(path: string): Promise<string | undefined> {
+    const full = isMarkdown(path) ? await inside(path) : undefined;
+    return full === undefined ? undefined : readFile(full, 'utf8');
+  }
+
   async function version(path: string): Promise<string | undefined> {
     try {
       const { mtimeMs, size } = await stat(join(folder, path));
@@ -116,9 +131,34 @@ export function openShelf(bookFolder: string): Shelf {
     },
     version,
     async read(path) {
-      if (!isMarkdown(path)) return undefined;
-      const full = await inside(path);
-      return full === undefined ? undefined : readRunbook(path, await readFile(full, 'utf8'));
+      const text = await source(path);
+      return text === undefined ? undefined : readRunbook(path, text);
+    },
+    source,
+    paths: () => markdownBelow(folder),
+    files: () => filesBelow(folder),
+    async runs() {
+      const files = await filesBelow(join(folder, '.runs'));
+      return Promise.all(
+        files
+          .filter((file) => file.endsWith('.yaml'))
+          .map(async (file) => ({
+            file: `${FOLDER}/.runs/${file}`,
+            text: await readFile(join(folder, '.runs', file), 'utf8'),
+          })),
+      );
+    },
+    async templates() {
+      const files = (await markdownBelow(join(folder, TEMPLATE_FOLDER))).filter((file) => !file.includes('/'));
+      const texts = await Promise.all(
+        files.map((file) => readFile(join(folder, TEMPLATE_FOLDER, file), 'utf8').catch(() => undefined)),
+      );
+      return new Map(
+        files.flatMap((file, at) => {
+          const text = texts[at];
+          return text === undefined ? [] : [[nameOf(file), text] as const];
+        }),
+      );
     },
     async picture(path) {
       const type = pictures.get(path.split('.').at(-1)?.toLowerCase() ?? '');
@@ -130,8 +170,13 @@ export function openShelf(bookFolder: string): Shelf {
   };
 }
 
-/** The paths of the Markdown files below a folder, with `/` between, by name. Hidden files and folders are left alone. */
+/** The paths of the Markdown files below a folder, as below. */
 async function markdownBelow(folder: string): Promise<readonly string[]> {
+  return (await filesBelow(folder)).filter(isMarkdown);
+}
+
+/** The paths of the files below a folder, with `/` between, by name. Hidden files and folders are left alone. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
   const paths: string[] = [];
   async function walk(below: string): Promise<void> {
     const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
@@ -139,7 +184,7 @@ async function markdownBelow(folder: string): Promise<readonly string[]> {
       if (entry.name.startsWith('.')) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) await walk(path);
-      else if (entry.isFile() && isMarkdown(entry.name)) paths.push(path);
+      else if (entry.isFile()) paths.push(path);
     }
   }
   await walk('');

@@ -131,10 +131,11 @@ export function runAnswers({ open, library, dataFolder, now, me, onChange }: Run
         }
         const odd = whyNotMarkdown(read.text);
         if (odd) return failed('not-to-be-followed', `${path} cannot be followed: ${odd.message}`, 'Edit the runbook.');
+        const { runBlocksOf } = await import('../../shared/markdown/index.ts');
         const at = now();
         const run = startRun({
           runbook: read.runbook,
-          body: withoutForeignMarks(read.text),
+          blocks: runBlocksOf(withoutForeignMarks(read.text)),
           version: digest(read.text),
           alert,
           at,

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { z } from 'zod';
-import { addressOfLink, startWords } from '../desktop/index.ts';
+import { addressOfLink } from '../../shared/links/index.ts';
+import { startWords } from '../desktop/index.ts';
 
 /** How the window is wanted: with a page, as it is, or not at all. */
 export type Arrival = { readonly show: string | undefined } | 'stay-hidden';

@@ -4,11 +4,11 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { runbookAddress, withoutForeignMarks } from '../../shared/runbooks/index.ts';
+import { addressOfLink } from '../../shared/links/index.ts';
+import { runbookAddress, targetOf, withoutForeignMarks } from '../../shared/runbooks/index.ts';
 import { command, goTo } from '../stores/index.ts';
 import { remarkCallouts } from './callouts.ts';
 import { CodeBlock } from './code-block.tsx';
-import { targetOf } from './links.ts';
 import styles from './markdown.module.css';
 import { Picture } from './picture.tsx';
 import { useHighlight } from './use-highlight.ts';
@@ -63,7 +63,7 @@ const allowed: typeof defaultSchema = {
     div: [...(defaultSchema.attributes?.div ?? []), ['dataCallout', 'note', 'tip', 'important', 'warning', 'caution']],
     p: [...(defaultSchema.attributes?.p ?? []), ['dataTitle', '']],
   },
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel', 'watchbill'] },
 };
 
 /** Addresses are looked at where they are used. */
@@ -99,6 +99,18 @@ function RunbookLink({ href, children, ...rest }: ComponentProps<'a'> & { readon
           {children}
         </a>
       );
+    case 'app': {
+      const address = addressOfLink(target.link);
+      return address === undefined ? (
+        <span className={styles.broken} title={`This link leads nowhere: ${href}`}>
+          {children}
+        </span>
+      ) : (
+        <a {...rest} href={address} onClick={follow(() => goTo(address))}>
+          {children}
+        </a>
+      );
+    }
     case 'heading':
       return (
         <a {...rest} href={`#${target.slug}`} onClick={follow(() => goToHeading(target.slug))}>

@@ -17,12 +17,12 @@ export function FilterBar({ runbooks, filter, onFilter }: FilterBarProps) {
     onFilter(value === '' ? others : { ...others, [name]: value });
   };
   const choices = [
-    { name: 'service', label: 'Service', any: 'Any service', values: valuesOf(runbooks, ({ services }) => services) },
-    { name: 'tag', label: 'Tag', any: 'Any tag', values: valuesOf(runbooks, ({ tags }) => tags) },
+    { name: 'service', label: 'Service', any: 'Service', values: valuesOf(runbooks, ({ services }) => services) },
+    { name: 'tag', label: 'Tag', any: 'Tag', values: valuesOf(runbooks, ({ tags }) => tags) },
     {
       name: 'owner',
       label: 'Owner',
-      any: 'Any owner',
+      any: 'Owner',
       values: valuesOf(runbooks, ({ owner }) => (owner === null ? [] : [owner])),
     },
   ] as const;

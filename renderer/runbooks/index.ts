@@ -1,1 +1,2 @@
+export { RunbooksForPage } from './runbooks-for-page.tsx';
 export { RunbooksPage } from './runbooks-page.tsx';

@@ -1,14 +1,18 @@
-import { ArrowLeft, ArrowRight, Pencil, Printer } from 'lucide-react';
-import { useEffect } from 'react';
+import { ArrowLeft, ArrowRight, Pencil } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
-import { decoded, labelsIn } from '../../shared/runbooks/index.ts';
+import { alertIn, decoded, runbookEditAddress } from '../../shared/runbooks/index.ts';
+import { useRunbookDrafts } from '../edits/index.ts';
 import { goToHeading, idOf, Markdown } from '../markdown/index.ts';
 import { LastProven, StartRun } from '../runs/index.ts';
-import { command, useAnswer, useRoute } from '../stores/index.ts';
+import { useAnswer, useRoute } from '../stores/index.ts';
 import { PageLink } from '../ui/index.ts';
 import { Facts } from './facts.tsx';
 import { useFirstPart } from './first-part.ts';
+import { folderAddress } from './folder.ts';
+import { MoveForm } from './move-form.tsx';
 import styles from './reader.module.css';
+import { RunbookMenu } from './runbook-menu.tsx';
 
 type Read = QueryOutput<'runbook'>;
 
@@ -35,7 +39,9 @@ export function Reader({ path }: { readonly path: string }) {
 function Opened({ path, read }: { readonly path: string; readonly read: Read }) {
   const { runbook, text, headings, problems } = read;
   const search = useRoute(({ search }) => search);
-  const alert = labelsIn(search);
+  const alert = alertIn(search).labels;
+  const [isMoving, setMoving] = useState(false);
+  const isUnsaved = useRunbookDrafts(({ drafts }) => drafts[path] !== undefined);
   const folders = path.split('/').slice(0, -1);
   const { slug, body } = withoutTitle(runbook.title, text, headings);
   const shown = useFirstPart(body, window.location.hash.length > 1);
@@ -52,20 +58,28 @@ function Opened({ path, read }: { readonly path: string; readonly read: Read }) 
               <ArrowRight size={15} aria-hidden="true" />
             </button>
           </span>
-          <span className={styles.place}>{[...folders, path.split('/').at(-1)].join(' / ')}</span>
+          <nav className={styles.place} aria-label="Where it lies">
+            <PageLink to="/runbooks">runbooks</PageLink>
+            {folders.map((folder, at) => (
+              <span key={folders.slice(0, at + 1).join('/')}>
+                {' / '}
+                <PageLink to={folderAddress(folders.slice(0, at + 1).join('/'))}>{folder}</PageLink>
+              </span>
+            ))}
+            {` / ${path.split('/').at(-1)}`}
+          </nav>
           <StartRun path={path} alert={alert} />
-          <button
-            type="button"
-            title="Open it in the program that you write with"
-            onClick={() => void command('file.open', { file: `runbooks/${path}` })}
+          <PageLink
+            to={runbookEditAddress(path)}
+            className={isUnsaved ? styles.unsaved : styles.edit}
+            title={isUnsaved ? 'Go on editing  W' : 'Edit  W'}
           >
             <Pencil size={14} aria-hidden="true" />
-            Open
-          </button>
-          <button type="button" aria-label="Print" title="Print" onClick={() => window.print()}>
-            <Printer size={15} aria-hidden="true" />
-          </button>
+            {isUnsaved ? 'Unsaved changes' : 'Edit'}
+          </PageLink>
+          <RunbookMenu path={path} onMove={() => setMoving(true)} />
         </header>
+        {isMoving && <MoveForm path={path} onClose={() => setMoving(false)} />}
         <h1 id={slug && idOf(slug)} className={styles.title}>
           {runbook.title}
         </h1>

@@ -1,18 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { Plus, Siren } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import {
-  isNarrowing,
-  isWanted,
-  type RunbookFilter,
-  runbookAddress,
-  type ShownRunbook,
-} from '../../shared/runbooks/index.ts';
+import { isWanted, type RunbookFilter, runbookAddress, type ShownRunbook } from '../../shared/runbooks/index.ts';
 import { provenInWords, type ShownRun } from '../../shared/runs/index.ts';
 import { lengthInWords } from '../../shared/time/index.ts';
 import { VerdictMark } from '../runs/index.ts';
-import { useAnswer, useClock } from '../stores/index.ts';
+import { useAnswer, useClock, useRoute } from '../stores/index.ts';
 import { PageLink, SearchField, useName } from '../ui/index.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { folderAddress, folderIn } from './folder.ts';
 import { type Group, grouped } from './groups.ts';
 import styles from './runbook-list.module.css';
 import { SearchResults } from './search-results.tsx';
@@ -43,9 +39,13 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
   );
   const [filter, setFilter] = useState<RunbookFilter>({});
   const today = useToday();
+  const folder = useRoute(({ search }) => folderIn(search));
   const wanted = useMemo(
-    () => (isNarrowing(filter) ? runbooks.filter((runbook) => isWanted(runbook, filter, today)) : runbooks),
-    [runbooks, filter, today],
+    () =>
+      runbooks.filter(
+        (runbook) => isWanted(runbook, filter, today) && (folder === '' || runbook.path.startsWith(`${folder}/`)),
+      ),
+    [runbooks, filter, today, folder],
   );
   const groups = useMemo(() => grouped(wanted), [wanted]);
   const rows = useMemo(() => groups.flatMap(rowsOf), [groups]);
@@ -60,6 +60,14 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
   return (
     <nav ref={nav} className={styles.nav} aria-label="Runbooks">
       <header className={styles.head}>
+        <span className={styles.actions}>
+          <PageLink to="/runbooks-for" title="Which runbook for this alert?">
+            <Siren size={15} aria-label="Runbook for an alert" />
+          </PageLink>
+          <PageLink to="/runbooks-new" title="New runbook">
+            <Plus size={15} aria-label="New runbook" />
+          </PageLink>
+        </span>
         <Title>
           Runbooks{' '}
           <span>
@@ -77,6 +85,11 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
           }}
         />
         <FilterBar runbooks={runbooks} filter={filter} onFilter={setFilter} />
+        {folder !== '' && (
+          <p className={styles.only}>
+            Only {folder} · <PageLink to="/runbooks">all folders</PageLink>
+          </p>
+        )}
       </header>
       {isSearching && <SearchResults text={words} filter={filter} chosen={chosen} />}
       <div ref={scroller} className={styles.scroller} hidden={isSearching}>
@@ -91,7 +104,7 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
             if (!row) return null;
             return 'folder' in row ? (
               <h3 key={`folder ${row.folder}`} className={styles.folder} style={{ top: start }} title={row.folder}>
-                {row.folder}
+                <PageLink to={folderAddress(row.folder)}>{row.folder}</PageLink>
               </h3>
             ) : (
               <div key={row.runbook.path} className={styles.row} style={{ top: start }}>

@@ -1,5 +1,6 @@
 import { runbookPathIn } from '../../shared/runbooks/index.ts';
 import { useAnswer, useRoute } from '../stores/index.ts';
+import { PageLink } from '../ui/index.ts';
 import { Reader } from './reader.tsx';
 import { RunbookList } from './runbook-list.tsx';
 import styles from './runbooks-page.module.css';
@@ -16,8 +17,11 @@ export function RunbooksPage() {
         <h1>No runbooks yet</h1>
         <p>
           Put Markdown files into the folder <code>runbooks</code> of the book, in folders as you like: each of them is
-          a runbook. What they can say of themselves is told in docs/book-format.md.
+          a runbook. Or begin one here.
         </p>
+        <PageLink to="/runbooks-new" className={styles.begin}>
+          New runbook
+        </PageLink>
       </div>
     );
   }

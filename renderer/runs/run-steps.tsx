@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { fillMarkdown, type OpenRun } from '../../shared/runs/index.ts';
+import { fillMarkdown } from '../../shared/markdown/index.ts';
+import type { OpenRun } from '../../shared/runs/index.ts';
 import { Markdown } from '../markdown/index.ts';
 import { RunStepItem } from './run-step-item.tsx';
 import styles from './run-steps.module.css';

@@ -36,6 +36,8 @@ export interface BookSettings {
   /** The default calendar, as date-holidays names it. */
   readonly holidays?: string;
   readonly fairness: FairnessWeights;
+  /** Where runbooks lie that alerts link to: the folder below runbooks/ (empty: itself) by how their addresses begin. */
+  readonly runbookUrls: Readonly<Record<string, string>>;
 }
 
 /** One team's data at one moment. Never changes; a changed file leads to a new book that shares the rest. */

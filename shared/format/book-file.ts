@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BookSettings, evenWeights, type FairnessWeights } from '../book/index.ts';
-import { isMap, keys, type Parsed, parseWith } from './parse.ts';
+import { complain, isMap, keys, type Parsed, parseWith } from './parse.ts';
 import { calendar, text, timeZone, weekday } from './values.ts';
 
 /** The version of the format that this Watchbill reads. */
@@ -15,6 +15,22 @@ const fairness: z.ZodType<FairnessWeights> = keys({
   holiday: weight.default(evenWeights.holiday),
 });
 
+/** Folders below runbooks/; an empty one is that itself. */
+const runbookUrls = z
+  .record(z.string(), z.union([z.null().transform(() => ''), z.string()]))
+  .transform((folders, context) => {
+    for (const [prefix, folder] of Object.entries(folders)) {
+      if (!/^https?:\/\/[^/]/.test(prefix)) {
+        const message = `"${prefix}" is not how an address begins: write it like https://runbooks.example.org/`;
+        complain(context, 'invalid-url', [prefix], message);
+      }
+      if (folder.split('/').includes('..')) {
+        complain(context, 'invalid-folder', [prefix], `"${folder}" leads out of runbooks/: name a folder in it`);
+      }
+    }
+    return folders;
+  });
+
 const schema: z.ZodType<BookSettings> = keys({
   format: z.int(),
   name: text,
@@ -22,6 +38,7 @@ const schema: z.ZodType<BookSettings> = keys({
   weekStart: weekday.default('mon'),
   holidays: calendar.exactOptional(),
   fairness: fairness.default(evenWeights),
+  runbookUrls: runbookUrls.default({}),
 });
 
 /** Reads what watchbill.yaml says. A newer format is an error, but what can be understood is still used. */
@@ -53,6 +70,7 @@ export function salvageBookFile(raw: unknown): BookSettings {
     weekStart: weekday.catch('mon').parse(weekStart),
     ...(typeof holidays === 'string' ? { holidays } : {}),
     fairness: salvageWeights(fairness),
+    runbookUrls: {},
   };
 }
 

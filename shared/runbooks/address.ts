@@ -1,9 +1,24 @@
-import type { Labels } from './for-alert.ts';
+import type { AlertFacts } from './runbook.ts';
 
 /** The address of a runbook's page, and of a heading in it. */
 export function runbookAddress(path: string, slug?: string): string {
   const page = `/runbooks/${path.split('/').map(encodeURIComponent).join('/')}`;
   return slug === undefined ? page : `${page}#${encodeURIComponent(slug)}`;
+}
+
+/** The address where a runbook is edited. */
+export function runbookEditAddress(path: string): string {
+  return runbookAddress(path).replace('/runbooks/', '/runbooks-edit/');
+}
+
+/** The address where a new runbook begins, perhaps for an alert. */
+export function newRunbookAddress(alert: AlertFacts): string {
+  return `/runbooks-new${alertSearch(alert)}`;
+}
+
+/** The address of the runbooks for an alert. */
+export function runbooksForAddress(alert: AlertFacts): string {
+  return `/runbooks-for${alertSearch(alert)}`;
 }
 
 /** The path of the runbook that an address shows; empty: none. */
@@ -20,13 +35,25 @@ export function decoded(text: string): string {
   }
 }
 
-/** The labels of an alert that an address carries behind its `?`. */
-export function labelsIn(search: string): Labels {
-  return Object.fromEntries(new URLSearchParams(search));
+/** Before the name of an annotation in an address; labels stand there as they are. */
+const ANNOTATION = 'annotation.';
+
+/** The alert that an address carries behind its `?`. */
+export function alertIn(search: string): AlertFacts {
+  const labels: Record<string, string> = {};
+  const annotations: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (name.startsWith(ANNOTATION)) annotations[name.slice(ANNOTATION.length)] = value;
+    else labels[name] = value;
+  }
+  return { labels, annotations };
 }
 
-/** The labels of an alert as an address carries them, with the `?`; empty without any. */
-export function labelsOf(alert: Labels): string {
-  const written = new URLSearchParams(alert).toString();
+/** An alert as an address carries it, with the `?`; empty without anything. */
+export function alertSearch({ labels, annotations }: AlertFacts): string {
+  const written = new URLSearchParams([
+    ...Object.entries(labels),
+    ...Object.entries(annotations).map(([name, value]) => [`${ANNOTATION}${name}`, value]),
+  ]).toString();
   return written === '' ? '' : `?${written}`;
 }

@@ -1,11 +1,12 @@
-import type { AlertMatcher, Runbook } from './runbook.ts';
+import type { AlertFacts, AlertMatcher, Labels, Runbook } from './runbook.ts';
 import { nameOf } from './runbook-of.ts';
+import { mappedPath, type RunbookUrls } from './runbook-urls.ts';
 
-/** The labels of an alert. */
-export type Labels = Readonly<Record<string, string>>;
-
-/** Why a runbook is for an alert: it says so by labels, or its file is named like the alert. */
-export type MatchReason = 'labels' | 'file-name';
+/**
+ * Why a runbook is for an alert, the best reason first: it says so of itself by labels, the alert links to it, its file
+ * is named like the alert, or words of the alert are found in it.
+ */
+export type MatchReason = 'labels' | 'link' | 'file-name' | 'search';
 
 export interface RunbookMatch {
   readonly runbook: Runbook;
@@ -14,21 +15,38 @@ export interface RunbookMatch {
   readonly labels: number;
 }
 
+const reasons: readonly MatchReason[] = ['labels', 'link', 'file-name', 'search'];
+
 /**
- * The runbooks for an alert, the best first: those that ask for the most of its labels, then those whose file has its name
- * in another spelling.
+ * The runbooks for an alert, the best first: those that ask for the most of its labels, the one that it links to, then
+ * those whose file has its name in another spelling.
  */
-export function runbooksFor(alert: Labels, runbooks: readonly Runbook[]): RunbookMatch[] {
+export function runbooksFor(alert: AlertFacts, runbooks: readonly Runbook[], urls: RunbookUrls = {}): RunbookMatch[] {
+  const { runbook_url, runbook } = alert.annotations;
+  const paths = runbooks.map(({ path }) => path);
+  const linked = [runbook_url, runbook].map((link) => (link ? mappedPath(link, urls, paths) : undefined));
   return runbooks
     .flatMap((runbook): RunbookMatch[] => {
-      const fitting = runbook.alerts.filter((matcher) => matches(matcher, alert)).map(sizeOf);
-      if (fitting.length > 0) return [{ runbook, why: 'labels', labels: Math.max(...fitting) }];
-      const name = alert.alertname;
+      const fitting = runbook.alerts.filter((matcher) => matches(matcher, alert.labels)).map(sizeOf);
+      if (fitting.length > 0 && !isOnlyNamed(runbook))
+        return [{ runbook, why: 'labels', labels: Math.max(...fitting) }];
+      if (linked.includes(runbook.path)) return [{ runbook, why: 'link', labels: 0 }];
+      const name = alert.labels.alertname;
       return name !== undefined && letters(name) === letters(nameOf(runbook.path))
         ? [{ runbook, why: 'file-name', labels: 0 }]
         : [];
     })
-    .sort((a, b) => b.labels - a.labels || (a.runbook.path < b.runbook.path ? -1 : 1));
+    .sort(
+      (a, b) =>
+        reasons.indexOf(a.why) - reasons.indexOf(b.why) ||
+        b.labels - a.labels ||
+        (a.runbook.path < b.runbook.path ? -1 : 1),
+    );
+}
+
+/** The words by which runbooks are searched for where none is for an alert by itself: what it is called, and about what. */
+export function searchedFor({ alertname = '', service = '', job = '', component = '' }: Labels): readonly string[] {
+  return [alertname, service, component, job].filter((text) => text !== '');
 }
 
 /** Whether an alert has all the labels that are asked for. What asks for nothing is for no alert. */
@@ -46,6 +64,12 @@ function isMatch(wanted: string, value: string): boolean {
 
 function sizeOf(matcher: AlertMatcher): number {
   return Object.keys(matcher).length;
+}
+
+/** Whether a runbook is for an alert by the name of its file alone. */
+function isOnlyNamed({ path, alerts }: Runbook): boolean {
+  const [only, ...others] = alerts;
+  return others.length === 0 && only?.alertname === nameOf(path) && sizeOf(only) === 1;
 }
 
 /** `kube-pod_crash looping` and `KubePodCrashLooping` are one name. */

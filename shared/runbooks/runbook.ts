@@ -9,6 +9,16 @@ export type Audience = (typeof audiences)[number];
  */
 export type AlertMatcher = Readonly<Record<string, string>>;
 
+/** The labels of an alert. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** What is known of an alert. */
+export interface AlertFacts {
+  readonly labels: Labels;
+  /** `runbook_url` or `runbook` may say which runbook it is. */
+  readonly annotations: Labels;
+}
+
 /** Something that differs from run to run, such as the pod: its places in code, `{{pod}}`, are filled in while it is followed. */
 export interface Variable {
   readonly name: string;

@@ -35,6 +35,51 @@ export const runbookQuery = {
   }),
 };
 
+/** The file of a runbook as it is written, to be edited. */
+export const runbookSourceQuery = {
+  input: z.strictObject({ path: z.string() }),
+  output: z.object({ text: z.string() }),
+};
+
+const pairs = z.record(z.string().max(200), z.string().max(5000));
+
+/** An alert, by what is known of it. */
+const alert = z.strictObject({ labels: pairs, annotations: pairs });
+
+/** The runbooks for an alert, the best first, and why. */
+export const runbooksForQuery = {
+  input: alert,
+  output: z.array(
+    z.object({
+      path: z.string(),
+      title: z.string(),
+      why: z.enum(['labels', 'link', 'file-name', 'search']),
+      /** So many labels of the alert it asks for. */
+      labels: z.int(),
+      /** With why `search`: what was searched for. */
+      words: z.string().nullable(),
+    }),
+  ),
+};
+
+/** What new runbooks can begin with. */
+export const runbookTemplatesQuery = {
+  input: z.strictObject({}),
+  output: z.array(z.object({ id: z.string(), name: z.string() })),
+};
+
+/** A new runbook, filled in as far as it can be. */
+export const runbookDraftQuery = {
+  input: z.strictObject({ template: z.string(), title: z.string().max(200), folder: z.string().max(300), alert }),
+  output: z.object({ path: z.string(), text: z.string() }),
+};
+
+/** The services of the book, to be linked to. */
+export const servicesQuery = {
+  input: z.strictObject({}),
+  output: z.array(z.object({ id: z.string(), name: z.string(), rota: z.string().nullable() })),
+};
+
 /** A picture beside the runbooks; null where there is none. */
 export const runbookPictureQuery = {
   input: z.strictObject({ path: z.string() }),

@@ -1,5 +1,4 @@
 export { type FilledText, fillCode } from './fill.ts';
-export { fillMarkdown } from './fill-markdown.ts';
 export {
   type FinishedRun,
   lastRuns,
@@ -12,6 +11,7 @@ export {
   withValue,
   writtenRun,
 } from './run.ts';
+export type { RunBlock } from './run-block.ts';
 export {
   type OpenRun,
   openRun,
@@ -26,5 +26,4 @@ export {
   type Verdict,
   verdicts,
 } from './schema.ts';
-export { type RunBlock, runBlocksOf } from './steps.ts';
 export { agoInWords, provenInWords, verdictInWords } from './words.ts';

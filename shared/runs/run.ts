@@ -3,8 +3,8 @@ import { freeId, slugOf, writtenInstant } from '../edits/index.ts';
 import type { PersonId } from '../people/index.ts';
 import { type Labels, nameOf, type Runbook } from '../runbooks/index.ts';
 import { formatInstant, type Instant, instant } from '../time/index.ts';
+import type { RunBlock } from './run-block.ts';
 import type { OpenRun, RunStep, ShownRun, StepState, Verdict } from './schema.ts';
-import { runBlocksOf } from './steps.ts';
 
 /** A run that was followed to the end, as the book keeps it. */
 export interface FinishedRun {
@@ -23,9 +23,9 @@ export interface FinishedRun {
 
 interface Start {
   readonly runbook: Runbook;
-  /** Its Markdown, in GitHub's words. */
-  readonly body: string;
-  /** What tells that text from a later one. */
+  /** Its steps and the text around them. */
+  readonly blocks: readonly RunBlock[];
+  /** What tells its text from a later one. */
   readonly version: string;
   readonly alert: Labels;
   readonly at: Instant;
@@ -34,7 +34,7 @@ interface Start {
 }
 
 /** Begins to follow a runbook: its steps are open, its variables have what the alert says. */
-export function startRun({ runbook, body, version, alert, at, by, isTaken }: Start): OpenRun {
+export function startRun({ runbook, blocks, version, alert, at, by, isTaken }: Start): OpenRun {
   const { path, title, variables } = runbook;
   const values = variables.flatMap(({ name, label = name, default: usual }) => {
     const value = (Object.hasOwn(alert, label) ? alert[label] : undefined) ?? usual;
@@ -50,7 +50,7 @@ export function startRun({ runbook, body, version, alert, at, by, isTaken }: Sta
     alert: { ...alert },
     variables: variables.map(({ name, description = null }) => ({ name, description })),
     values: Object.fromEntries(values),
-    blocks: runBlocksOf(body).map((block) =>
+    blocks: blocks.map((block) =>
       block.kind === 'text' ? block : { ...block, state: 'open', at: null, by: null, note: '' },
     ),
   };

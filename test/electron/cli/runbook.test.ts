@@ -49,7 +49,7 @@ describe('runbook for', () => {
     expect(status).toBe(0);
     expect(out.split('\n')).toEqual([
       'checkout/slow.md  Checkout is slow  asks for 2 of these labels',
-      'LatencyHigh.md    Latency           asks for one of these labels',
+      'LatencyHigh.md    Latency           its file has the name of the alert',
       '',
     ]);
     const json = await runbook('for', '--label', 'alertname=LatencyHigh', '--json');

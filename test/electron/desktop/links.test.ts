@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOfLink, mayNavigate, mayOpenOutside } from '../../../electron/desktop/index.ts';
+import { mayNavigate, mayOpenOutside } from '../../../electron/desktop/index.ts';
+import { addressOfLink } from '../../../shared/links/index.ts';
 
 describe('a link of Watchbill leads to a page', () => {
   test.each([
@@ -20,6 +21,9 @@ describe('a link of Watchbill leads to a page', () => {
     ['watchbill://rota/payments?date=2026-03-02&date=x', '/rota/payments?date=2026-03-02'],
     ['watchbill://people', '/people'],
     ['watchbill://people/ada', '/people/ada'],
+    ['watchbill://runbooks', '/runbooks'],
+    ['watchbill://runbooks/checkout/slow.md', '/runbooks/checkout/slow.md'],
+    ['watchbill://runbooks/a%20b.md#first-look', '/runbooks/a%20b.md#first-look'],
     ['watchbill://problems', '/problems'],
     ['watchbill://settings', '/settings'],
   ])('%s: %s', (link, address) => {
@@ -35,6 +39,9 @@ describe('a link of Watchbill leads to a page', () => {
     'watchbill:///now',
     'watchbill://nowhere',
     'watchbill://now/x',
+    'watchbill://runbooks/checkout',
+    'watchbill://runbooks/.runs/x.md',
+    'watchbill://runbooks/..%2f..%2fx.md',
     'watchbill://settings/x',
     'watchbill://rota/a/b',
     'watchbill://rota/Payments',

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { fillCode, fillMarkdown } from '../../../shared/runs/index.ts';
+import { fillMarkdown } from '../../../shared/markdown/index.ts';
+import { fillCode } from '../../../shared/runs/index.ts';
 
 const declared = new Set(['pod', 'space']);
 const fill = (code: string, pod: string, language = 'sh') => fillCode(code, language, declared, { pod });

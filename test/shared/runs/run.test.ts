@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseRunFile } from '../../../shared/format/index.ts';
+import { runBlocksOf } from '../../../shared/markdown/index.ts';
 import { noFacts, runbookOf } from '../../../shared/runbooks/index.ts';
 import {
   agoInWords,
@@ -28,7 +29,7 @@ const facts = {
 function begun(alert: Readonly<Record<string, string>> = {}) {
   return startRun({
     runbook: runbookOf('shop/slow.md', facts, []),
-    body: '# Slow\n\n1. look\n2. restart',
+    blocks: runBlocksOf('# Slow\n\n1. look\n2. restart'),
     version: 'v',
     alert,
     at: began,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { targetOf } from '../../../renderer/markdown/links.ts';
+import { targetOf } from '../../../shared/runbooks/index.ts';
 
 describe('a link in a runbook', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runBlocksOf } from '../../../shared/runs/index.ts';
+import { runBlocksOf } from '../../../shared/markdown/index.ts';
 
 const steps = (body: string) => runBlocksOf(body).flatMap((block) => (block.kind === 'step' ? [block.summary] : []));
 

@@ -2,7 +2,7 @@ import type { Code, InlineCode, Node } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { type FilledText, fillCode } from './fill.ts';
+import { type FilledText, fillCode } from '../runs/index.ts';
 
 /** Fills in the variables in the code of a Markdown text; words outside of code stay as they are. As `fillCode` does it. */
 export function fillMarkdown(

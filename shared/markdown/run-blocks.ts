@@ -2,17 +2,8 @@ import type { List, ListItem, Node, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import type { RunBlock } from '../runs/index.ts';
 import { isDoing, sectionKinds } from './section-kinds.ts';
-
-/** A piece of a runbook as it is followed: something to do, or what stands around it. Both are Markdown. */
-export type RunBlock =
-  | { readonly kind: 'text'; readonly markdown: string }
-  | {
-      readonly kind: 'step';
-      readonly markdown: string;
-      /** The step in a line of plain text. */
-      readonly summary: string;
-    };
 
 /**
  * A runbook (its Markdown in GitHub's words, without front matter) as steps with the text around them, in its order.

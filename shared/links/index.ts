@@ -1,0 +1,1 @@
+export { addressOfLink } from './address-of-link.ts';
