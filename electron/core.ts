@@ -16,6 +16,7 @@ import { overrideQueries } from './overrides/index.ts';
 import { peopleQueries } from './people/index.ts';
 import { requestQueries } from './requests/index.ts';
 import { rotaEditorQueries } from './rota-editor/index.ts';
+import { healthAnswers } from './runbook-health/index.ts';
 import { createLibrary, runbookQueries, templateQueries } from './runbooks/index.ts';
 import { runAnswers } from './runs/index.ts';
 import type { SampleBook } from './sample/index.ts';
@@ -76,11 +77,12 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
   const book = () => current.open?.book;
   const open = () => current.open;
   const onRunbooks = () => changes.tell('runbooks');
+  const today = () => formatDate(toWall(zoneOf(book()?.settings.timeZone ?? 'UTC'), now()));
   const library = createLibrary({ open, dataFolder, clock, onChange: onRunbooks });
   const me = () => settings.current.me;
   const editor = createEditor({ open, now, me, onChange });
-  const today = () => formatDate(toWall(zoneOf(book()?.settings.timeZone ?? 'UTC'), now()));
-  const runs = runAnswers({ open, library, dataFolder, now, me, onChange: onRunbooks });
+  const runs = runAnswers({ open, library, dataFolder, now, me, onChange: () => changes.tell('runs') });
+  const health = healthAnswers({ library, book, today });
   const answers: Answers = {
     queries: {
       session: answering(queries.session.input, () => given(sessionOf(settings, current, dataFolder, sample))),
@@ -96,7 +98,8 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       }),
       problems: answering(queries.problems.input, async () => {
         const here = book();
-        return given(here ? await problemsAhead(here, now()) : []);
+        if (!here) return given([]);
+        return given([...(await problemsAhead(here, now())), ...(await health.problems())].sort(compareProblems));
       }),
       services: answering(queries.services.input, () =>
         given([...(book()?.services.values() ?? [])].map(({ id, name, rota = null }) => ({ id, name, rota }))),
@@ -110,6 +113,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...fairnessQueries(book),
       ...runbookQueries({ library, today, urls: () => book()?.settings.runbookUrls ?? {} }),
       ...templateQueries({ library, today, me }),
+      ...health.queries,
       ...runs.queries,
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
@@ -149,5 +153,5 @@ async function problemsAhead(book: Book, from: Instant): Promise<QueryOutput<'pr
     import('../shared/check/index.ts'),
     import('./holiday-calendars/index.ts'),
   ]);
-  return checkBook(book, { from, to: instant(from + 60 * DAY), isCalendar }).sort(compareProblems);
+  return checkBook(book, { from, to: instant(from + 60 * DAY), isCalendar });
 }

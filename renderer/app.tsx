@@ -20,6 +20,9 @@ const later = {
   people: loadedPage(() => import('./people/index.ts').then(({ PeoplePage }) => PeoplePage)),
   runbooks: loadedPage(() => import('./runbooks/index.ts').then(({ RunbooksPage }) => RunbooksPage)),
   runbooksFor: loadedPage(() => import('./runbooks/index.ts').then(({ RunbooksForPage }) => RunbooksForPage)),
+  runbookHealth: loadedPage(() =>
+    import('./runbook-health/index.ts').then(({ RunbookHealthPage }) => RunbookHealthPage),
+  ),
   runbookEditor: loadedPage(() =>
     import('./runbook-editor/index.ts').then(({ RunbookEditorPage }) => RunbookEditorPage),
   ),
@@ -41,6 +44,7 @@ const pages: Readonly<Record<string, Page>> = {
   'rota-editor': { title: 'Edit a rota', Page: later.rotaEditor.Page },
   runbooks: { title: 'Runbooks', Page: later.runbooks.Page },
   'runbooks-for': { title: 'Runbooks for an alert', Page: later.runbooksFor.Page },
+  'runbooks-health': { title: 'Health of the runbooks', Page: later.runbookHealth.Page },
   'runbooks-new': { title: 'New runbook', Page: later.newRunbook.Page },
   'runbooks-edit': { title: 'Edit a runbook', Page: later.runbookEditor.Page },
   'runbooks-run': { title: 'Follow a runbook', Page: later.run.Page },

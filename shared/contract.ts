@@ -12,6 +12,7 @@ import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
 import {
   runbookDraftQuery,
   runbookEdits,
+  runbookHealthQuery,
   runbookPictureQuery,
   runbookQuery,
   runbookSearchQuery,
@@ -85,6 +86,8 @@ export const queries = {
   'runbooks.search': runbookSearchQuery,
   /** One runbook with its text. */
   runbook: runbookQuery,
+  /** What is amiss with the runbooks. */
+  'runbooks.health': runbookHealthQuery,
   /** The runbooks for an alert. */
   'runbooks.for': runbooksForQuery,
   /** The file of a runbook as it is written. */
@@ -172,7 +175,7 @@ export const commands = {
 } as const;
 
 /** The areas that an event can name: what the page has asked of them, it asks again. */
-export const areas = ['book', 'runbooks', 'settings'] as const;
+export const areas = ['book', 'runbooks', 'runs', 'settings'] as const;
 
 /** What the core tells by itself; a host with a window of its own also says what is to be seen or done in it. */
 export const event = z.object({

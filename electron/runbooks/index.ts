@@ -1,4 +1,5 @@
 export { type FoundForAlert, findForAlert } from './find-for-alert.ts';
+export { type FinishedRuns, finishedRunsOf, type ReadRuns } from './finished-runs.ts';
 export { createLibrary, type Library } from './library.ts';
 export { planRunbookEdit } from './planned-edit.ts';
 export { type ReadRunbook, readRunbook } from './read-runbook.ts';

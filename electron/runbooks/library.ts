@@ -1,4 +1,5 @@
-import type { Runbook } from '../../shared/runbooks/index.ts';
+import type { ExaminedRunbook, Runbook } from '../../shared/runbooks/index.ts';
+import { finishedRunsOf, type ReadRuns } from './finished-runs.ts';
 import { type RunbookSearch, runbookIndexFile, runbookSearch } from './runbook-search.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { type FolderWatch, watchFolder } from './watch-folder.ts';
@@ -22,6 +23,10 @@ export interface Runbooks {
   readonly search: RunbookSearch;
   /** All of them, by path: looked at again only where something has changed. */
   list(): Promise<readonly Runbook[]>;
+  /** The same, each with what its health is told from. */
+  examined(): Promise<readonly ExaminedRunbook[]>;
+  /** The runs that were followed to the end. */
+  readonly finished: ReadRuns;
   /** Resolves once what changes in the folder is seen at once. */
   readonly watched: Promise<void>;
 }
@@ -59,23 +64,33 @@ export function createLibrary({ open, dataFolder, clock, onChange }: LibraryOpti
         list.changed();
         onChange();
       });
-      last = { folder, shelf, search, list: list.list, watched: watching.ready, watching };
+      const { examined } = list;
+      last = {
+        folder,
+        shelf,
+        search,
+        list: async () => (await examined()).map(({ runbook }) => runbook),
+        examined,
+        finished: finishedRunsOf(folder),
+        watched: watching.ready,
+        watching,
+      };
       return last;
     },
     close,
   };
 }
 
-/** The list of a shelf, until something changes or it has become old. */
-function lastingList({ list }: Shelf, clock: () => number) {
-  let last: { readonly at: number; readonly listed: Promise<readonly Runbook[]> } | undefined;
+/** The runbooks of a shelf, until something changes or what is known has become old. */
+function lastingList({ examined }: Shelf, clock: () => number) {
+  let last: { readonly at: number; readonly listed: Promise<readonly ExaminedRunbook[]> } | undefined;
   return {
     changed() {
       last = undefined;
     },
-    list() {
+    examined() {
       const at = clock();
-      if (!last || at - last.at >= LOOK_AGAIN) last = { at, listed: list() };
+      if (!last || at - last.at >= LOOK_AGAIN) last = { at, listed: examined() };
       return last.listed;
     },
   };

@@ -1,7 +1,6 @@
 import type { BookChange, PlannedEdit, YamlEdit } from '../../shared/edits/index.ts';
 import { failed, given, type Outcome } from '../../shared/failure/index.ts';
-import { withAddresses } from '../../shared/markdown/index.ts';
-import { type RunbookEdit, relativeAddress, targetOf } from '../../shared/runbooks/index.ts';
+import { type RunbookEdit, relativeAddress, targetOf, withAddresses } from '../../shared/runbooks/index.ts';
 import { editedYaml } from '../book/index.ts';
 import { readYaml } from '../yaml/index.ts';
 import { readRunbook } from './read-runbook.ts';

@@ -1,12 +1,15 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { nameOf, type Runbook, TEMPLATE_FOLDER } from '../../shared/runbooks/index.ts';
+import { type ExaminedRunbook, nameOf, type Runbook, TEMPLATE_FOLDER } from '../../shared/runbooks/index.ts';
+import { examine } from './examine.ts';
 import { type ReadRunbook, readRunbook } from './read-runbook.ts';
 
 /** The runbooks of a book: everything of Markdown below runbooks/. */
 export interface Shelf {
   /** All of them by path. Looks at the folder each time, and reads what has changed there. */
   list(): Promise<readonly Runbook[]>;
+  /** The same, each with its links and what is wrong with its front matter. */
+  examined(): Promise<readonly ExaminedRunbook[]>;
   /** Of each by path, what changes whenever its file does. */
   versions(): Promise<ReadonlyMap<string, string>>;
   /** The same of one; undefined where it is not there. */
@@ -60,7 +63,7 @@ const pictures: ReadonlyMap<string, string> = new Map(
 interface Known {
   readonly modified: number;
   readonly size: number;
-  readonly runbook: Runbook;
+  readonly examined: ExaminedRunbook;
 }
 
 /** Opens the runbooks of the book in a folder. */
@@ -73,12 +76,22 @@ export function openShelf(bookFolder: string): Shelf {
       const { mtimeMs: modified, size } = await stat(join(folder, path));
       const before = known.get(path);
       if (before?.modified === modified && before.size === size) return [path, before];
-      const { runbook } = readRunbook(path, await readFile(join(folder, path), 'utf8'));
-      return [path, { modified, size, runbook }];
+      return [path, { modified, size, examined: examine(path, await readFile(join(folder, path), 'utf8')) }];
     } catch {
       // Gone since the folder was listed, or not to be read: then it is none.
       return undefined;
     }
+  }
+
+  async function examined(): Promise<readonly ExaminedRunbook[]> {
+    const paths = await markdownBelow(folder);
+    const found: (readonly [string, Known])[] = [];
+    for (let at = 0; at < paths.length; at += AT_ONCE) {
+      const some = await Promise.all(paths.slice(at, at + AT_ONCE).map(look));
+      found.push(...some.filter((one) => one !== undefined));
+    }
+    known = new Map(found);
+    return found.map(([, { examined }]) => examined);
   }
 
   /** The full path of something in the folder; undefined for what leads out of it, also by way of a link. */
@@ -106,16 +119,8 @@ export function openShelf(bookFolder: string): Shelf {
   }
 
   return {
-    async list() {
-      const paths = await markdownBelow(folder);
-      const found: (readonly [string, Known])[] = [];
-      for (let at = 0; at < paths.length; at += AT_ONCE) {
-        const some = await Promise.all(paths.slice(at, at + AT_ONCE).map(look));
-        found.push(...some.filter((one) => one !== undefined));
-      }
-      known = new Map(found);
-      return found.map(([, { runbook }]) => runbook);
-    },
+    list: async () => (await examined()).map(({ runbook }) => runbook),
+    examined,
     async versions() {
       const paths = await markdownBelow(folder);
       const found = new Map<string, string>();

@@ -20,7 +20,6 @@ import { type Answers, answering } from '../answering.ts';
 import { bookKey, changeBook, type OpenBook } from '../book/index.ts';
 import { changeFailure } from '../edits/index.ts';
 import type { Library } from '../runbooks/index.ts';
-import { finishedRunsOf, type ReadRuns } from './finished-runs.ts';
 import { type OpenRuns, openRunsIn } from './open-runs.ts';
 
 export interface RunAnswersOptions {
@@ -38,7 +37,6 @@ export interface RunAnswersOptions {
 interface Here {
   readonly book: OpenBook;
   readonly open: OpenRuns;
-  readonly finished: ReadRuns;
 }
 
 type RunQueries = Pick<Answers['queries'], 'runs' | 'run' | 'runs.of'>;
@@ -58,7 +56,7 @@ export function runAnswers({ open, library, dataFolder, now, me, onChange }: Run
     if (!book) return undefined;
     const before = known.get(book.folder);
     const runs = before?.open ?? openRunsIn(join(dataFolder, 'runs', bookKey(book.folder)));
-    const now = { book, open: runs, finished: before?.finished ?? finishedRunsOf(book.folder) };
+    const now = { book, open: runs };
     known.set(book.folder, now);
     return now;
   }
@@ -90,7 +88,7 @@ export function runAnswers({ open, library, dataFolder, now, me, onChange }: Run
       runs: answering(queries.runs.input, async () => {
         const runs = here();
         if (!runs) return given({ open: [], proven: [] });
-        const { runs: finished } = await runs.finished();
+        const { runs: finished } = await finishedRuns();
         return given({
           open: runs.open.list().map((run) => {
             const steps = stepsOfRun(run);
@@ -108,7 +106,7 @@ export function runAnswers({ open, library, dataFolder, now, me, onChange }: Run
         return given({ ...run, changedSince: body === undefined || digest(body) !== run.version });
       }),
       'runs.of': answering(queries['runs.of'].input, async ({ runbook }) => {
-        const { runs } = (await here()?.finished()) ?? { runs: [] };
+        const { runs } = await finishedRuns();
         const own = runs.filter((run) => run.runbook === runbook).sort((a, b) => b.finished - a.finished);
         return given(
           own.map((run) => {
@@ -182,6 +180,10 @@ export function runAnswers({ open, library, dataFolder, now, me, onChange }: Run
       }),
     },
   };
+
+  async function finishedRuns() {
+    return (await library.here()?.finished()) ?? { runs: [] };
+  }
 
   async function bodyOf(path: string): Promise<string | undefined> {
     const read = await library

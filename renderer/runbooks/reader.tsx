@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
-import { alertIn, decoded, runbookEditAddress } from '../../shared/runbooks/index.ts';
+import { alertIn, decoded, letters, runbookEditAddress } from '../../shared/runbooks/index.ts';
 import { useRunbookDrafts } from '../edits/index.ts';
 import { goToHeading, idOf, Markdown } from '../markdown/index.ts';
 import { LastProven, StartRun } from '../runs/index.ts';
@@ -134,8 +134,4 @@ function withoutTitle(title: string, text: string, headings: Read['headings']) {
   const isMarked = first && /^ {0,3}#/.test(lines[first.line - 1] ?? '');
   if (!first || !isFirst || !isMarked || letters(first.text) !== letters(title)) return { slug: undefined, body: text };
   return { slug: first.slug, body: lines.slice(first.line).join('\n') };
-}
-
-function letters(title: string): string {
-  return title.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Plus, Siren } from 'lucide-react';
+import { HeartPulse, Plus, Siren } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { isWanted, type RunbookFilter, runbookAddress, type ShownRunbook } from '../../shared/runbooks/index.ts';
 import { provenInWords, type ShownRun } from '../../shared/runs/index.ts';
@@ -63,6 +63,9 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
         <span className={styles.actions}>
           <PageLink to="/runbooks-for" title="Which runbook for this alert?">
             <Siren size={15} aria-label="Runbook for an alert" />
+          </PageLink>
+          <PageLink to="/runbooks-health" title="How they are: stale, never proven, broken links">
+            <HeartPulse size={15} aria-label="Health of the runbooks" />
           </PageLink>
           <PageLink to="/runbooks-new" title="New runbook">
             <Plus size={15} aria-label="New runbook" />

@@ -27,7 +27,7 @@ interface CoreState {
 
 export const useCore = create<CoreState>(() => ({
   connection: 'connected',
-  revisions: { book: 0, runbooks: 0, settings: 0 },
+  revisions: { book: 0, runbooks: 0, runs: 0, settings: 0 },
 }));
 
 let client: Client | undefined;
@@ -39,7 +39,8 @@ export function startAsking(made: Client): void {
   made.onEvent(({ changed }) => {
     if (changed.length === 0) return;
     useCore.setState(({ revisions }) => ({ revisions: counted(revisions, changed) }));
-    if (changed.some((area) => area !== 'runbooks')) void askAll();
+    if (changed.some((area) => area === 'book' || area === 'settings')) void askAll();
+    else if (changed.includes('runbooks')) void askProblems();
   });
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void askAll();
@@ -95,6 +96,10 @@ let atHandover: ReturnType<typeof setTimeout> | undefined;
 /** The first screen waits for nothing but itself. */
 async function askAll(): Promise<void> {
   await Promise.all([askSession(), askNow()]);
+  await askProblems();
+}
+
+async function askProblems(): Promise<void> {
   const problems = await query('problems', {});
   if (problems.ok) useCore.setState({ problems: problems.value });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { QueryInput, QueryName, QueryOutput, Reply } from '../../shared/contract.ts';
+import type { Area, QueryInput, QueryName, QueryOutput, Reply } from '../../shared/contract.ts';
 import { query, useCore } from './core-store.ts';
 
 /**
@@ -10,9 +10,7 @@ export function useAnswer<N extends QueryName>(
   name: N,
   input: QueryInput<N> | undefined,
 ): Reply<QueryOutput<N>> | undefined {
-  const revision = useCore(({ revisions: { book, runbooks, settings } }) =>
-    isOfRunbooks(name) ? book + runbooks : book + settings,
-  );
+  const revision = useCore(({ revisions }) => areasOf(name).reduce((sum, area) => sum + revisions[area], 0));
   const [reply, setReply] = useState<Reply<QueryOutput<N>>>();
   const written = input === undefined ? undefined : JSON.stringify(input);
   // Asked again for other input by its value, and when something changed.
@@ -33,7 +31,8 @@ export function useAnswer<N extends QueryName>(
   return reply;
 }
 
-/** Those are many and large: they are asked again only for changes of their own, and of the book. */
-function isOfRunbooks(name: QueryName): boolean {
-  return name.startsWith('run');
+/** Whose changes make a question be asked again. Runbooks are many: they are asked again only for their own, and the book's. */
+function areasOf(name: QueryName): readonly Area[] {
+  if (name.startsWith('runbook')) return ['book', 'runbooks'];
+  return name.startsWith('run') ? ['book', 'runbooks', 'runs'] : ['book', 'settings'];
 }

@@ -1,4 +1,3 @@
 /** What reads Markdown as a tree. It loads a library: import it where a text has to be read so. */
 export { fillMarkdown } from './fill-markdown.ts';
 export { runBlocksOf } from './run-blocks.ts';
-export { linksIn, type WrittenLink, withAddresses } from './written-links.ts';

@@ -1,5 +1,5 @@
 import type { AlertFacts, AlertMatcher, Labels, Runbook } from './runbook.ts';
-import { nameOf } from './runbook-of.ts';
+import { letters, nameOf } from './runbook-of.ts';
 import { mappedPath, type RunbookUrls } from './runbook-urls.ts';
 
 /**
@@ -70,9 +70,4 @@ function sizeOf(matcher: AlertMatcher): number {
 function isOnlyNamed({ path, alerts }: Runbook): boolean {
   const [only, ...others] = alerts;
   return others.length === 0 && only?.alertname === nameOf(path) && sizeOf(only) === 1;
-}
-
-/** `kube-pod_crash looping` and `KubePodCrashLooping` are one name. */
-function letters(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

@@ -19,6 +19,14 @@ export {
 } from './for-alert.ts';
 export { withoutForeignMarks } from './foreign-marks.ts';
 export { type CutText, cutFrontMatter } from './front-matter.ts';
+export {
+  type Examined,
+  type ExaminedRunbook,
+  type HealthFinding,
+  healthOf,
+} from './health.ts';
+export { type HealthCode, healthCodes } from './health-codes.ts';
+export { healthProblems } from './health-problems.ts';
 export { type LinkTarget, relativeAddress, targetOf } from './links.ts';
 export { type Heading, outlineOf } from './outline.ts';
 export { pastedAlert } from './pasted-alert.ts';
@@ -33,11 +41,12 @@ export {
   type RunbookFacts,
   type Variable,
 } from './runbook.ts';
-export { nameOf, noFacts, runbookOf } from './runbook-of.ts';
+export { letters, nameOf, noFacts, runbookOf } from './runbook-of.ts';
 export { mappedPath, type RunbookUrls } from './runbook-urls.ts';
 export {
   type RunbookFilter,
   runbookDraftQuery,
+  runbookHealthQuery,
   runbookPictureQuery,
   runbookQuery,
   runbookSearchQuery,
@@ -51,3 +60,4 @@ export {
 export { namesIn, type Section, type SnippetPart, searchWords, sectionsOf, snippetOf, wordsIn } from './sections.ts';
 export { shownRunbook } from './shown-runbook.ts';
 export { filledTemplate, newPath, TEMPLATE_FOLDER, type Template, usualTemplates } from './templates.ts';
+export { linksIn, type WrittenLink, withAddresses } from './written-links.ts';

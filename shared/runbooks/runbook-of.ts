@@ -17,6 +17,11 @@ export function nameOf(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.(?:md|markdown)$/i, '');
 }
 
+/** What tells names apart, however they are spelt: `kube-pod_crash looping` and `KubePodCrashLooping` are one. */
+export function letters(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
 /** Alerts are named in CamelCase, and files of runbooks after them: `KubePodCrashLooping.md`. */
 function isAlertName(name: string): boolean {
   return /^(?:[A-Z][A-Za-z0-9]*[a-z0-9])(?:_[A-Za-z0-9]+)*$/.test(name) && /[a-z].*[A-Z]|_/.test(name);

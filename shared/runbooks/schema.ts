@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { healthCodes } from './health-codes.ts';
 import { audiences } from './runbook.ts';
 
 /** What pages are told of runbooks. Paths are below runbooks/, with `/` between. */
@@ -72,6 +73,25 @@ export const runbookTemplatesQuery = {
 export const runbookDraftQuery = {
   input: z.strictObject({ template: z.string(), title: z.string().max(200), folder: z.string().max(300), alert }),
   output: z.object({ path: z.string(), text: z.string() }),
+};
+
+/** What is amiss with the runbooks, the worst first. */
+export const runbookHealthQuery = {
+  input: z.strictObject({}),
+  output: z.object({
+    /** So many runbooks there are. */
+    count: z.int(),
+    findings: z.array(
+      z.object({
+        code: z.enum(healthCodes),
+        /** Null where it is of none. */
+        path: z.string().nullable(),
+        title: z.string(),
+        message: z.string(),
+        line: z.int(),
+      }),
+    ),
+  }),
 };
 
 /** The services of the book, to be linked to. */

@@ -1,7 +1,11 @@
 import pico from 'picocolors';
+import { type Book, compareProblems, type Problem } from '../../../shared/book/index.ts';
 import { checkBook } from '../../../shared/check/index.ts';
-import { DAY, instant, zoneOf } from '../../../shared/time/index.ts';
+import { healthProblems } from '../../../shared/runbooks/index.ts';
+import { DAY, formatDate, instant, toWall, zoneOf } from '../../../shared/time/index.ts';
 import { isCalendar } from '../../holiday-calendars/index.ts';
+import { runbookHealth } from '../../runbook-health/index.ts';
+import { finishedRunsOf, openShelf } from '../../runbooks/index.ts';
 import type { Command } from '../command.ts';
 import { givenInterval, nowOf, timeOption } from '../options.ts';
 import { jsonDocument } from '../words.ts';
@@ -19,12 +23,13 @@ export const check: Command = {
   ],
   options: { from: { type: 'string' }, to: { type: 'string' } },
   async run({ options, json, clock, out, colour, openBook }) {
-    const { book } = await openBook({ quiet: true });
+    const { book, folder } = await openBook({ quiet: true });
     const zone = zoneOf(book.settings.timeZone);
     const now = nowOf(clock);
     const start = timeOption(options, 'from', zone, now) ?? now;
     const { from, to } = givenInterval(options, zone, now, { from: start, to: instant(start + AHEAD * DAY) });
-    const problems = checkBook(book, { from, to, isCalendar });
+    const ofRunbooks = await runbookProblems(folder, book, formatDate(toWall(zone, now)));
+    const problems = [...checkBook(book, { from, to, isCalendar }), ...ofRunbooks].sort(compareProblems);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     if (json) {
       out(
@@ -51,6 +56,12 @@ export const check: Command = {
     return errors > 0 ? 1 : 0;
   },
 };
+
+async function runbookProblems(folder: string, book: Book, today: string): Promise<readonly Problem[]> {
+  const { runs, problems } = await finishedRunsOf(folder)();
+  const { findings } = await runbookHealth({ shelf: openShelf(folder), book, runs, today });
+  return [...healthProblems(findings), ...problems];
+}
 
 function summary(errors: number, warnings: number): string {
   if (errors + warnings === 0) return 'No problems.';

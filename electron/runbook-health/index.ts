@@ -1,0 +1,2 @@
+export { runbookHealth } from './health.ts';
+export { healthAnswers } from './health-answers.ts';

@@ -1,0 +1,1 @@
+export { RunbookHealthPage } from './runbook-health-page.tsx';
