@@ -17,6 +17,7 @@ import { peopleQueries } from './people/index.ts';
 import { requestQueries } from './requests/index.ts';
 import { rotaEditorQueries } from './rota-editor/index.ts';
 import { healthAnswers } from './runbook-health/index.ts';
+import { importAnswers } from './runbook-import/index.ts';
 import { createLibrary, runbookQueries, templateQueries } from './runbooks/index.ts';
 import { runAnswers } from './runs/index.ts';
 import type { SampleBook } from './sample/index.ts';
@@ -82,6 +83,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
   const me = () => settings.current.me;
   const editor = createEditor({ open, now, me, onChange });
   const runs = runAnswers({ open, library, dataFolder, now, me, onChange: () => changes.tell('runs') });
+  const imports = importAnswers(open);
   const health = healthAnswers({ library, book, today });
   const answers: Answers = {
     queries: {
@@ -111,9 +113,15 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...editQueries(editor, now),
       ...rotaEditorQueries(book),
       ...fairnessQueries(book),
-      ...runbookQueries({ library, today, urls: () => book()?.settings.runbookUrls ?? {} }),
+      ...runbookQueries({
+        library,
+        today,
+        urls: () => book()?.settings.runbookUrls ?? {},
+        pictureHosts: () => settings.current.pictureHosts,
+      }),
       ...templateQueries({ library, today, me }),
       ...health.queries,
+      ...imports.queries,
       ...runs.queries,
       folders: answering(queries.folders.input, ({ folder }) => lookIntoFolder(folder)),
     },
@@ -126,6 +134,7 @@ export async function createCore({ dataFolder, book: named, clock, log, files, s
       ...bookCommands({ current, settings, sample, tell: changes.tell }),
       ...editCommands(editor, () => changes.tell('book')),
       ...runs.commands,
+      ...imports.commands,
       'file.open': answering(commands['file.open'].input, ({ file }) => openFileOf(current.open, file, files.open)),
       'file.show': answering(commands['file.show'].input, ({ file }) => showFileOf(current.open, file, files.show)),
     },

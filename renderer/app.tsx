@@ -23,6 +23,9 @@ const later = {
   runbookHealth: loadedPage(() =>
     import('./runbook-health/index.ts').then(({ RunbookHealthPage }) => RunbookHealthPage),
   ),
+  runbookImport: loadedPage(() =>
+    import('./runbook-import/index.ts').then(({ RunbookImportPage }) => RunbookImportPage),
+  ),
   runbookEditor: loadedPage(() =>
     import('./runbook-editor/index.ts').then(({ RunbookEditorPage }) => RunbookEditorPage),
   ),
@@ -45,6 +48,7 @@ const pages: Readonly<Record<string, Page>> = {
   runbooks: { title: 'Runbooks', Page: later.runbooks.Page },
   'runbooks-for': { title: 'Runbooks for an alert', Page: later.runbooksFor.Page },
   'runbooks-health': { title: 'Health of the runbooks', Page: later.runbookHealth.Page },
+  'runbooks-import': { title: 'Import runbooks', Page: later.runbookImport.Page },
   'runbooks-new': { title: 'New runbook', Page: later.newRunbook.Page },
   'runbooks-edit': { title: 'Edit a runbook', Page: later.runbookEditor.Page },
   'runbooks-run': { title: 'Follow a runbook', Page: later.run.Page },
@@ -77,7 +81,7 @@ export function App() {
   const isSettings = area === 'settings';
   // Times are written everywhere: with another clock or zone all of it is drawn anew, but for where the clock is chosen
   // and where a draft would be lost.
-  const isDraft = area === 'rota-editor' || /^runbooks-(?:run|edit|new)$/.test(area);
+  const isDraft = area === 'rota-editor' || /^runbooks-(?:run|edit|new|import)$/.test(area);
   const times = isSettings || isDraft ? '' : `${settings?.clock} ${zone}`;
   return (
     <>

@@ -10,9 +10,11 @@ import { peopleList, personPage } from './people-pages/index.ts';
 import { comingTurns, requestEdits, requests } from './requests/index.ts';
 import { rotaDraftQuery, rotaEdits } from './rota-editor/index.ts';
 import {
+  remotePictureQuery,
   runbookDraftQuery,
   runbookEdits,
   runbookHealthQuery,
+  runbookImport,
   runbookPictureQuery,
   runbookQuery,
   runbookSearchQuery,
@@ -88,6 +90,8 @@ export const queries = {
   runbook: runbookQuery,
   /** What is amiss with the runbooks. */
   'runbooks.health': runbookHealthQuery,
+  /** What an import would take. */
+  'runbooks.import.preview': runbookImport,
   /** The runbooks for an alert. */
   'runbooks.for': runbooksForQuery,
   /** The file of a runbook as it is written. */
@@ -100,6 +104,8 @@ export const queries = {
   'runbook.draft': runbookDraftQuery,
   /** A picture that a runbook shows. */
   'runbook.picture': runbookPictureQuery,
+  /** A picture that a runbook shows from elsewhere, where its host is allowed in the settings. */
+  'picture.remote': remotePictureQuery,
   /** What is being followed on this device, and how it last went with each runbook. */
   runs: runsQuery,
   /** One run that is under way. */
@@ -152,6 +158,7 @@ export const commands = {
       weekStart: settings.shape.weekStart.exactOptional(),
       startAtLogin: settings.shape.startAtLogin.exactOptional(),
       leadTimes: settings.shape.leadTimes.exactOptional(),
+      pictureHosts: settings.shape.pictureHosts.exactOptional(),
     }),
     output: settings,
   },
@@ -167,6 +174,8 @@ export const commands = {
   'edit.redo': { input: nothing, output: undoOutcome },
   /** Leaves the newest edit as it is: what was made before it can be taken back then. */
   'edit.forget': { input: z.strictObject({ direction: z.enum(['undo', 'redo']) }), output: editHistory },
+  /** Takes the Markdown of a folder into the book. */
+  'runbooks.import': runbookImport,
   ...runCommands,
   /** Opens a file of the book in the program that the system has for it. */
   'file.open': { input: z.strictObject({ file: z.string() }), output: nothing },

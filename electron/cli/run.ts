@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'override add': async () => (await import('./commands/override-add.ts')).overrideAdd,
   'override remove': async () => (await import('./commands/override-remove.ts')).overrideRemove,
   'runbook for': async () => (await import('./commands/runbook-for.ts')).runbookFor,
+  'runbook import': async () => (await import('./commands/runbook-import.ts')).runbookImport,
   'runbook health': async () => (await import('./commands/runbook-health.ts')).runbookHealthCommand,
   'runbook show': async () => (await import('./commands/runbook-show.ts')).runbookShow,
   'export ics': async () => (await import('./commands/export-ics.ts')).exportIcs,
@@ -27,7 +28,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 const families: Readonly<Record<string, readonly string[]>> = {
   export: ['ics'],
   override: ['add', 'remove'],
-  runbook: ['for', 'health', 'show'],
+  runbook: ['for', 'health', 'import', 'show'],
 };
 
 /** Runs the command line (without the program's own name) and gives the exit status. */

@@ -3,10 +3,12 @@ import { isNarrowing, isWanted, type RunbookUrls, shownRunbook } from '../../sha
 import { type Answers, answering, failed, given } from '../answering.ts';
 import { findForAlert } from './find-for-alert.ts';
 import type { Library } from './library.ts';
+import { remotePicture } from './remote-picture.ts';
+import type { Picture } from './shelf.ts';
 
 type RunbookQueries = Pick<
   Answers['queries'],
-  'runbooks' | 'runbook' | 'runbook.picture' | 'runbooks.search' | 'runbooks.for' | 'runbook.source'
+  'runbooks' | 'runbook' | 'runbook.picture' | 'picture.remote' | 'runbooks.search' | 'runbooks.for' | 'runbook.source'
 >;
 
 export interface RunbookQueriesOptions {
@@ -15,10 +17,17 @@ export interface RunbookQueriesOptions {
   readonly today: () => string;
   /** Where runbooks lie that alerts link to. */
   readonly urls: () => RunbookUrls;
+  /** The hosts from which pictures may come. */
+  readonly pictureHosts: () => readonly string[];
 }
 
 /** Answers what the pages about runbooks ask. */
-export function runbookQueries({ library: { here }, today, urls }: RunbookQueriesOptions): RunbookQueries {
+export function runbookQueries({
+  library: { here },
+  today,
+  urls,
+  pictureHosts,
+}: RunbookQueriesOptions): RunbookQueries {
   return {
     runbooks: answering(queries.runbooks.input, async () => given(((await here()?.list()) ?? []).map(shownRunbook))),
     runbook: answering(queries.runbook.input, async ({ path }) => {
@@ -48,7 +57,12 @@ export function runbookQueries({ library: { here }, today, urls }: RunbookQuerie
       const found = await here()
         ?.shelf.picture(path)
         .catch(() => undefined);
-      return given(found ? { type: found.type, base64: Buffer.from(found.bytes).toString('base64') } : null);
+      return given(found ? shownPicture(found) : null);
+    }),
+    'picture.remote': answering(queries['picture.remote'].input, async ({ url }) => {
+      const hosts = pictureHosts();
+      const found = await remotePicture({ url, hosts, fetch: globalThis.fetch }).catch(() => undefined);
+      return given(found ? shownPicture(found) : null);
     }),
     'runbooks.search': answering(queries['runbooks.search'].input, async ({ text, limit, filter = {} }) => {
       const runbooks = here();
@@ -58,6 +72,10 @@ export function runbookQueries({ library: { here }, today, urls }: RunbookQuerie
       return given(hits.map((hit) => ({ ...hit, snippet: [...hit.snippet] })));
     }),
   };
+}
+
+function shownPicture({ type, bytes }: Picture) {
+  return { type, base64: Buffer.from(bytes).toString('base64') };
 }
 
 function unknown(path: string) {

@@ -46,7 +46,7 @@ const FOLDER = 'runbooks';
 const AT_ONCE = 32;
 
 /** In bytes: nobody looks at a larger picture in a runbook. */
-const LARGEST_PICTURE = 20_000_000;
+export const LARGEST_PICTURE = 20_000_000;
 
 const pictures: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -13,6 +13,7 @@ export const defaultSettings: Settings = {
   weekStart: null,
   startAtLogin: false,
   leadTimes: [...usualLeadTimes],
+  pictureHosts: [],
 };
 
 /** This device's settings, kept in a file. */

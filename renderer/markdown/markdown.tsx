@@ -10,7 +10,7 @@ import { command, goTo } from '../stores/index.ts';
 import { remarkCallouts } from './callouts.ts';
 import { CodeBlock } from './code-block.tsx';
 import styles from './markdown.module.css';
-import { Picture } from './picture.tsx';
+import { Picture, RemotePicture } from './picture.tsx';
 import { useHighlight } from './use-highlight.ts';
 
 interface MarkdownProps {
@@ -156,9 +156,10 @@ function BookPicture({
 }) {
   const target = targetOf(useContext(Path), src);
   if (target.kind === 'file') return <Picture path={target.path} alt={alt} title={title} />;
+  if (target.kind === 'outside') return <RemotePicture url={target.url} alt={alt} title={title} />;
   return (
     <span className={styles.picture} title={src}>
-      {alt || 'A picture'} ({target.kind === 'outside' ? 'from elsewhere, so not loaded' : 'not found'})
+      {alt || 'A picture'} (not found)
     </span>
   );
 }

@@ -16,6 +16,10 @@ export function useCommandsEverywhere(): void {
   useCommands({
     'theme.switch': theme && (() => void command('settings.change', { theme: nextTheme[theme] })),
     'timeOff.add': me ? () => goToPage(`/people/${me}?time-off`) : undefined,
+    'runbook.new': () => goToPage('/runbooks-new'),
+    'runbook.forAlert': () => goToPage('/runbooks-for'),
+    'runbook.health': () => goToPage('/runbooks-health'),
+    'runbook.import': () => goToPage('/runbooks-import'),
     'go.now': () => goToPage('/'),
     'go.rota': () => goToPage('/rota'),
     'go.runbooks': () => goToPage('/runbooks'),

@@ -94,7 +94,10 @@ export function NewRunbookPage() {
       ) : (
         <p className={styles.path}>It will lie at runbooks/{path}.</p>
       )}
-      <div>
+      <div className={styles.end}>
+        <PageLink to="/runbooks-import" className={styles.other}>
+          Or import a folder
+        </PageLink>
         <button type="submit" data-primary="" disabled={title.trim() === '' || taken !== undefined}>
           Write it
         </button>

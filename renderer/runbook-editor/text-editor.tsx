@@ -53,7 +53,7 @@ export function TextEditor({ path, value, linkable, onChange, onSave, onLeave }:
             {
               key: 'Escape',
               run: (editor) => {
-                if (completionStatus(editor.state) !== null) return closeCompletion(editor);
+                if (completionStatus(editor.state) === 'active') return closeCompletion(editor);
                 newest.current.onLeave();
                 return true;
               },

@@ -1,13 +1,15 @@
 import { ArrowLeft, ArrowRight, Pencil } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import { alertIn, decoded, letters, runbookEditAddress } from '../../shared/runbooks/index.ts';
+import { useCommands } from '../commands/index.ts';
 import { useRunbookDrafts } from '../edits/index.ts';
 import { goToHeading, idOf, Markdown } from '../markdown/index.ts';
-import { LastProven, StartRun } from '../runs/index.ts';
-import { useAnswer, useRoute } from '../stores/index.ts';
+import { LastProven, StartRun, startRun } from '../runs/index.ts';
+import { goTo, useAnswer, useRoute } from '../stores/index.ts';
 import { PageLink } from '../ui/index.ts';
 import { Facts } from './facts.tsx';
+import { FindBar } from './find-bar.tsx';
 import { useFirstPart } from './first-part.ts';
 import { folderAddress } from './folder.ts';
 import { MoveForm } from './move-form.tsx';
@@ -41,6 +43,14 @@ function Opened({ path, read }: { readonly path: string; readonly read: Read }) 
   const search = useRoute(({ search }) => search);
   const alert = alertIn(search).labels;
   const [isMoving, setMoving] = useState(false);
+  const [isFinding, setFinding] = useState(false);
+  const article = useRef<HTMLElement>(null);
+  const focusArticle = () => article.current?.focus();
+  useCommands({
+    'runbook.find': () => setFinding(true),
+    'runbook.start': () => void startRun(path, alert),
+    'runbook.edit': () => goTo(runbookEditAddress(path)),
+  });
   const isUnsaved = useRunbookDrafts(({ drafts }) => drafts[path] !== undefined);
   const folders = path.split('/').slice(0, -1);
   const { slug, body } = withoutTitle(runbook.title, text, headings);
@@ -48,7 +58,16 @@ function Opened({ path, read }: { readonly path: string; readonly read: Read }) 
   const contents = headings.filter(({ level }) => level === 2 || level === 3);
   return (
     <div className={styles.reader}>
-      <article className={styles.article}>
+      <article ref={article} className={styles.article} tabIndex={-1}>
+        {isFinding && (
+          <FindBar
+            within={article}
+            onClose={() => {
+              setFinding(false);
+              focusArticle();
+            }}
+          />
+        )}
         <header className={styles.head}>
           <span className={styles.steps}>
             <button type="button" aria-label="Back" title="Back" onClick={() => window.history.back()}>

@@ -14,16 +14,18 @@ interface StartRunProps {
   readonly alert: Labels;
 }
 
+/** Begins to follow a runbook for an alert, and goes there. */
+export async function startRun(path: string, alert: Labels): Promise<void> {
+  const begun = await command('run.start', { runbook: path, alert: { ...alert } });
+  if (begun.ok) goTo(runAddress(begun.value.id));
+}
+
 /** Begins to follow a runbook, or leads to where somebody is following it already. */
 export function StartRun({ path, alert }: StartRunProps) {
   const reply = useAnswer('runs', {});
   const discarded = useDiscarded(({ run }) => run);
   const now = useClock();
   const open = reply?.ok ? reply.value.open.find(({ runbook }) => runbook === path) : undefined;
-  async function start(): Promise<void> {
-    const begun = await command('run.start', { runbook: path, alert: { ...alert } });
-    if (begun.ok) goTo(runAddress(begun.value.id));
-  }
   return (
     <span className={styles.start}>
       {discarded?.runbook === path && (
@@ -39,8 +41,8 @@ export function StartRun({ path, alert }: StartRunProps) {
       <button
         type="button"
         data-primary={open ? undefined : ''}
-        title="Follow it step by step"
-        onClick={() => void start()}
+        title="Follow it step by step  F"
+        onClick={() => void startRun(path, alert)}
       >
         <Play size={13} aria-hidden="true" />
         {open ? 'Start anew' : 'Start'}

@@ -5,6 +5,7 @@ import { LoginSetting } from './login-setting.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { MeSetting } from './me-setting.tsx';
 import { NotificationSetting } from './notification-setting.tsx';
+import { PictureHostsSetting } from './picture-hosts-setting.tsx';
 import styles from './settings-page.module.css';
 
 /** This device's choices. Each takes effect and is kept at once. */
@@ -18,6 +19,7 @@ export function SettingsPage() {
       <BookSetting session={session} />
       {session.book && <MeSetting me={session.settings.me} people={session.people} />}
       <NotificationSetting leadTimes={session.settings.leadTimes} />
+      <PictureHostsSetting hosts={session.settings.pictureHosts} />
       {window.watchbill && <LoginSetting isOn={session.settings.startAtLogin} />}
       <LookSettings settings={session.settings} book={session.book} />
       <About version={session.version} dataFolder={session.dataFolder} />

@@ -8,6 +8,10 @@ const registry = {
   'edit.undo': { title: 'Take back the last change', group: 'Edit', keys: 'mod+z' },
   'edit.redo': { title: 'Make it again', group: 'Edit', keys: 'mod+shift+z', otherKeys: 'mod+y' },
   'timeOff.add': { title: 'Add time off for me', group: 'Everywhere', keys: undefined },
+  'runbook.new': { title: 'New runbook', group: 'Everywhere', keys: undefined },
+  'runbook.forAlert': { title: 'Find the runbook for an alert', group: 'Everywhere', keys: undefined },
+  'runbook.health': { title: 'Health of the runbooks', group: 'Everywhere', keys: undefined },
+  'runbook.import': { title: 'Import runbooks', group: 'Everywhere', keys: undefined },
   'theme.switch': { title: 'Change the theme', group: 'Everywhere', keys: undefined },
   'go.now': { title: 'Now', group: 'Go to', keys: 'g n' },
   'go.rota': { title: 'Rota', group: 'Go to', keys: 'g r' },
@@ -16,6 +20,9 @@ const registry = {
   'go.fairness': { title: 'Fairness', group: 'Go to', keys: 'g f' },
   'go.problems': { title: 'Problems', group: 'Go to', keys: 'g b' },
   'go.settings': { title: 'Settings', group: 'Go to', keys: 'g s' },
+  'runbook.find': { title: 'Find on the page', group: 'Runbooks', keys: 'mod+f' },
+  'runbook.start': { title: 'Follow the runbook', group: 'Runbooks', keys: 'f' },
+  'runbook.edit': { title: 'Edit the runbook', group: 'Runbooks', keys: 'w' },
   'rota.shape': { title: 'Table or timeline', group: 'Rota', keys: 't' },
   'rota.rows': { title: 'By person or by layer', group: 'Rota', keys: 'p' },
   'rota.earlier': { title: 'Earlier', group: 'Rota', keys: '[', repeats: true },
@@ -36,7 +43,7 @@ const registry = {
 /** What is known of a command before it is bound to anything. */
 export interface CommandFacts {
   readonly title: string;
-  readonly group: 'Everywhere' | 'Edit' | 'Go to' | 'Rota';
+  readonly group: 'Everywhere' | 'Edit' | 'Go to' | 'Runbooks' | 'Rota';
   /**
    * A key, with `mod+` for Ctrl or on a Mac Cmd, `mod+shift+` with Shift as well; or two, one after the other: `g n`. As `KeyboardEvent.key` names them,
    * in lower case; a sign stands for itself however it is made, so without Shift.

@@ -64,7 +64,12 @@ export function healthOf({ runbooks, files, lastRuns, today, alerts }: Examined)
       ...(last ? [] : [finding('runbook-never-proven', 'nobody has followed it to the end yet')]),
       ...(runbook.owner === undefined ? [finding('runbook-no-owner', 'nobody is named as its owner')] : []),
       ...(same.length > 0
-        ? [finding('runbook-same-title', `${same.map((other) => other.runbook.path).join(', ')} has the same title`)]
+        ? [
+            finding(
+              'runbook-same-title',
+              `${same.map((other) => other.runbook.path).join(', ')} ${same.length === 1 ? 'has' : 'have'} the same title`,
+            ),
+          ]
         : []),
     ];
   });

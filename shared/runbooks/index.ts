@@ -28,6 +28,7 @@ export {
 export { type HealthCode, healthCodes } from './health-codes.ts';
 export { healthProblems } from './health-problems.ts';
 export { type LinkTarget, relativeAddress, targetOf } from './links.ts';
+export { withMendedLinks } from './mended-links.ts';
 export { type Heading, outlineOf } from './outline.ts';
 export { pastedAlert } from './pasted-alert.ts';
 export { LONGEST_RUNBOOK, whyNotMarkdown } from './readable.ts';
@@ -45,8 +46,10 @@ export { letters, nameOf, noFacts, runbookOf } from './runbook-of.ts';
 export { mappedPath, type RunbookUrls } from './runbook-urls.ts';
 export {
   type RunbookFilter,
+  remotePictureQuery,
   runbookDraftQuery,
   runbookHealthQuery,
+  runbookImport,
   runbookPictureQuery,
   runbookQuery,
   runbookSearchQuery,

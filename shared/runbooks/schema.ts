@@ -94,6 +94,30 @@ export const runbookHealthQuery = {
   }),
 };
 
+const imported = z.object({
+  /** The full path of the folder from which is taken. */
+  source: z.string(),
+  /** Below runbooks/. */
+  into: z.string(),
+  /** By path below both. */
+  runbooks: z.array(z.string()),
+  /** So many other files. */
+  attachments: z.int(),
+  /** In so many of the runbooks links were mended. */
+  mended: z.int(),
+  leftOut: z.array(z.object({ path: z.string(), why: z.string() })),
+});
+
+/** What is taken from a folder of Markdown: asked before, and done. */
+export const runbookImport = {
+  input: z.strictObject({
+    folder: z.string().min(1),
+    /** Below runbooks/; empty: named as the folder. */
+    into: z.string().max(300),
+  }),
+  output: imported,
+};
+
 /** The services of the book, to be linked to. */
 export const servicesQuery = {
   input: z.strictObject({}),
@@ -101,10 +125,12 @@ export const servicesQuery = {
 };
 
 /** A picture beside the runbooks; null where there is none. */
-export const runbookPictureQuery = {
-  input: z.strictObject({ path: z.string() }),
-  output: z.object({ type: z.string(), base64: z.string() }).nullable(),
-};
+const picture = z.object({ type: z.string(), base64: z.string() }).nullable();
+
+export const runbookPictureQuery = { input: z.strictObject({ path: z.string() }), output: picture };
+
+/** A picture from elsewhere; null where its host is not allowed, or does not give it. */
+export const remotePictureQuery = { input: z.strictObject({ url: z.string().max(2000) }), output: picture };
 
 /** Which runbooks are wanted: those that fit all that is named. */
 const filter = z.strictObject({

@@ -20,6 +20,8 @@ export const settings = z.object({
   startAtLogin: z.boolean(),
   /** How long before a shift of mine it is announced, each in minutes. */
   leadTimes,
+  /** Hosts from which runbooks may show pictures, such as `docs.example.org`. */
+  pictureHosts: z.array(z.string().max(300)).max(100),
 });
 
 /** How far what is shown can be trusted. */

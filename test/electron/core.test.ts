@@ -75,6 +75,8 @@ const inputs: Readonly<Record<string, unknown>> = {
   'runbook.picture': { path: 'checkout/graph.png' },
   'runbooks.search': { text: 'slow', limit: 10 },
   'runbooks.for': { labels: { alertname: 'Slow' }, annotations: {} },
+  'runbooks.import.preview': { folder: join(import.meta.dirname, '../../docs'), into: '' },
+  'picture.remote': { url: 'https://pictures.test/a.png' },
   'runbook.source': { path: 'checkout/slow.md' },
   'runbook.draft': { template: 'alert', title: 'New', folder: '', alert: { labels: {}, annotations: {} } },
   run: { id: '2026-03-04-1100-slow' },

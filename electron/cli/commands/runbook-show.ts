@@ -20,7 +20,12 @@ export const runbookShow: Command = {
     for (const { line, column, message } of problems) {
       err(`runbooks/${runbook.path}:${line}:${column}: warning: ${message}\n`);
     }
-    out(json ? jsonDocument({ path: runbook.path, title: runbook.title, text }) : `${text.trimEnd()}\n`);
+    out(json ? jsonDocument({ path: runbook.path, title: runbook.title, text }) : `${printable(text).trimEnd()}\n`);
     return 0;
   },
 };
+
+/** Without what a terminal would obey: a runbook may be somebody else's. */
+function printable(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
+}

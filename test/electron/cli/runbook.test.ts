@@ -53,7 +53,9 @@ describe('runbook for', () => {
       '',
     ]);
     const json = await runbook('for', '--label', 'alertname=LatencyHigh', '--json');
-    expect(JSON.parse(json.out)).toEqual([{ path: 'LatencyHigh.md', title: 'Latency', why: 'labels', labels: 1 }]);
+    expect(JSON.parse(json.out)).toEqual([
+      { path: 'LatencyHigh.md', title: 'Latency', why: 'file-name', labels: 0, words: null },
+    ]);
   });
 
   test('says that there is none; in JSON that is an empty list', async () => {
@@ -69,5 +71,51 @@ describe('runbook for', () => {
     const { status, err } = await runbook('for', ...words);
     expect(status).toBe(2);
     expect(err).toContain('label');
+  });
+});
+
+describe('runbook health', () => {
+  test('tells what is amiss, the worst first, and in JSON', async () => {
+    const { status, out } = await runbook('health');
+    expect([status, out.split('\n')[0]]).toEqual([
+      0,
+      expect.stringMatching(/^runbooks\/broken\.md:\d+: runbook-front-matter: /),
+    ]);
+    const findings: unknown = JSON.parse((await runbook('health', '--json')).out);
+    expect(findings).toContainEqual({
+      code: 'runbook-never-proven',
+      path: 'LatencyHigh.md',
+      title: 'Latency',
+      line: 1,
+      message: 'nobody has followed it to the end yet',
+    });
+  });
+});
+
+describe('runbook for an alert', () => {
+  test('that links to one names it, by the addresses of watchbill.yaml', async () => {
+    const { folder, dataFolder } = temporaryBook({
+      ...files,
+      'watchbill.yaml': `${goodBook['watchbill.yaml']}runbookUrls:\n  https://wiki.test/: checkout\n`,
+    });
+    const link = 'runbook_url=https://wiki.test/slow';
+    const words = [
+      'runbook',
+      'for',
+      '--label',
+      'alertname=X',
+      '--annotation',
+      link,
+      '--book',
+      folder,
+      '--data',
+      dataFolder,
+    ];
+    expect((await call(words)).out).toBe('checkout/slow.md  Checkout is slow  the alert links to it\n');
+  });
+
+  test('that no runbook is for is searched for, and that is said', async () => {
+    const { out } = await runbook('for', '--label', 'alertname=DiskFull');
+    expect(out).toBe('broken.md  Disk full  found by “DiskFull”\n');
   });
 });

@@ -35,6 +35,26 @@ describe('search', () => {
     expect(await search('nothing', '--json')).toEqual({ status: 0, out: '[]\n', err: '' });
   });
 
+  test('looks only among runbooks that say what is asked for', async () => {
+    const { folder, dataFolder } = temporaryBook({
+      ...goodBook,
+      'runbooks/a.md': '---\ntags: [disk]\nservices: shop\nowner: ada\n---\n# A\n\nlogs\n',
+      'runbooks/b.md': '---\ntags: disk\nreviewed: 2020-01-01\nreviewEvery: 1 month\n---\n# B\n\nlogs\n',
+      'runbooks/c.md': '# C\n\nlogs\n',
+    });
+    const found = async (...filter: readonly string[]) => {
+      const words = ['search', 'logs', '--json', '--book', folder, '--data', dataFolder, ...filter];
+      const hits: readonly { readonly path: string }[] = JSON.parse((await call(words)).out);
+      return hits.map(({ path }) => path).sort();
+    };
+    expect(await found()).toEqual(['a.md', 'b.md', 'c.md']);
+    expect(await found('--tag', 'disk')).toEqual(['a.md', 'b.md']);
+    expect(await found('--tag', 'disk', '--owner', 'ada')).toEqual(['a.md']);
+    expect(await found('--service', 'shop')).toEqual(['a.md']);
+    expect(await found('--stale')).toEqual(['b.md']);
+    expect(await found('--tag', 'gone')).toEqual([]);
+  });
+
   test.each([[[]], [['x', '--limit', '0']], [['x', '--limit', 'many']]])('is used as %j in vain', async (words) => {
     expect((await search(...words)).status).toBe(2);
   });

@@ -45,7 +45,16 @@ function facts({ me = 'ada', rotas = { payments }, book = {}, time = noon, ...re
   const clock = rest.clock ?? '24h';
   const session: QueryOutput<'session'> = {
     version: '0.1.0',
-    settings: { book: '/book', me, theme: 'system', clock, weekStart: null, startAtLogin: false, leadTimes: [] },
+    settings: {
+      book: '/book',
+      me,
+      theme: 'system',
+      clock,
+      weekStart: null,
+      startAtLogin: false,
+      leadTimes: [],
+      pictureHosts: [],
+    },
     notice: null,
     dataFolder: '/data',
     book: { ...sure, ...book },

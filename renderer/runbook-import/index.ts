@@ -1,0 +1,1 @@
+export { RunbookImportPage } from './runbook-import-page.tsx';
