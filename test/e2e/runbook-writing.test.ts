@@ -60,8 +60,13 @@ describe('a runbook in the editor', () => {
   test('outlives the page, and says so beside the runbook', async () => {
     const { page } = await opened('/runbooks-edit/shop/slow.md');
     await writeAtEnd(page, 'A thought.');
-    await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: 'Unsaved changes' }).waitFor();
+    // The first may only say that no link is wanted behind what was just typed.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        return page.getByRole('link', { name: 'Unsaved changes' }).count();
+      })
+      .toBe(1);
     await page.reload();
     await page.getByRole('link', { name: 'Unsaved changes' }).click();
     await expect.poll(() => editor(page).textContent()).toContain('A thought.');
