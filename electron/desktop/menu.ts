@@ -50,11 +50,12 @@ export function applicationMenu(platform: NodeJS.Platform): ApplicationMenu {
   const onText = roles('cut', 'copy', 'paste', 'selectAll');
   const view = { text: 'View', entries: roles('resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen') };
   const goTo = { text: 'Go to', entries: groupOf('Go to') };
+  const runbooks = { text: 'Runbooks', entries: groupOf('Runbooks') };
   const rota = { text: 'Rota', entries: groupOf('Rota') };
   const everywhere = groupOf('Everywhere');
   if (!isMac) {
     const main = { text: 'Watchbill', entries: [...everywhere, separator, ...roles('close', 'quit')] };
-    return [main, { text: 'Edit', entries: [...groupOf('Edit'), separator, ...onText] }, goTo, rota, view];
+    return [main, { text: 'Edit', entries: [...groupOf('Edit'), separator, ...onText] }, goTo, rota, runbooks, view];
   }
   // The first menu bears the program's name on macOS, and holds what there is expected in it.
   const main = {
@@ -77,7 +78,15 @@ export function applicationMenu(platform: NodeJS.Platform): ApplicationMenu {
     entries: [...roles('undo', 'redo'), separator, ...groupOf('Edit'), separator, ...onText],
   };
   const window = { text: 'Window', entries: roles('minimize', 'zoom', 'close', 'front') };
-  return [main, edit, goTo, rota, { text: 'View', entries: [...everywhere, separator, ...view.entries] }, window];
+  return [
+    main,
+    edit,
+    goTo,
+    rota,
+    runbooks,
+    { text: 'View', entries: [...everywhere, separator, ...view.entries] },
+    window,
+  ];
 }
 
 const separator: MenuEntry = { kind: 'separator' };

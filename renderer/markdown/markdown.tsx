@@ -1,15 +1,16 @@
-import { type ComponentProps, createContext, type MouseEvent, memo, useContext } from 'react';
+import { type ComponentProps, createContext, type MouseEvent, memo, type ReactNode, useContext, useMemo } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { addressOfLink } from '../../shared/links/index.ts';
-import { runbookAddress, targetOf, withoutForeignMarks } from '../../shared/runbooks/index.ts';
+import { runbookAddress, targetOf, whyNotMarkdown, withoutForeignMarks } from '../../shared/runbooks/index.ts';
 import { command, goTo } from '../stores/index.ts';
 import { remarkCallouts } from './callouts.ts';
 import { CodeBlock } from './code-block.tsx';
 import styles from './markdown.module.css';
+import { hostOf, isMisleading } from './misleading.ts';
 import { Picture, RemotePicture } from './picture.tsx';
 import { useHighlight } from './use-highlight.ts';
 
@@ -27,6 +28,8 @@ const Path = createContext('');
 /** A runbook as it reads: React elements, and of the HTML in it only what is harmless. */
 export const Markdown = memo(function Markdown({ path, text }: MarkdownProps) {
   const highlight = useHighlight();
+  const odd = useMemo(() => whyNotMarkdown(text), [text]);
+  if (odd) return <PlainRunbook text={text} why={`line ${odd.line}: ${odd.message}`} />;
   return (
     <Path value={path}>
       <div className={styles.markdown}>
@@ -42,6 +45,25 @@ export const Markdown = memo(function Markdown({ path, text }: MarkdownProps) {
     </Path>
   );
 });
+
+/** In characters: as much of a text that is no Markdown as a page shows without effort. */
+const SHOWN = 50_000;
+
+/** A text as it is written, where to read it as Markdown would keep the page busy. */
+function PlainRunbook({ text, why }: { readonly text: string; readonly why: string }) {
+  return (
+    <div className={styles.markdown}>
+      <p role="note" className={styles.odd}>
+        This is shown as it is written{text.length > SHOWN && ', and only its beginning'}, since it cannot be read as
+        Markdown: {why}.
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is too wide scrolls, also by keys */}
+      <pre className={styles.plain} tabIndex={0}>
+        {text.slice(0, SHOWN)}
+      </pre>
+    </div>
+  );
+}
 
 /** The id of a heading in the page. */
 export function idOf(slug: string): string {
@@ -95,8 +117,16 @@ function RunbookLink({ href, children, ...rest }: ComponentProps<'a'> & { readon
   switch (target.kind) {
     case 'outside':
       return (
-        <a {...rest} href={target.url} target="_blank" rel="noreferrer noopener" className={styles.outside}>
+        <a
+          {...rest}
+          href={target.url}
+          title={target.url}
+          target="_blank"
+          rel="noreferrer noopener"
+          className={styles.outside}
+        >
           {children}
+          {isMisleading(textOf(children), target.url) && ` (${hostOf(target.url)})`}
         </a>
       );
     case 'app': {
@@ -143,6 +173,12 @@ function RunbookLink({ href, children, ...rest }: ComponentProps<'a'> & { readon
         </span>
       );
   }
+}
+
+/** The words of a link, as far as they are text. */
+function textOf(children: ReactNode): string {
+  if (Array.isArray(children)) return children.map(textOf).join('');
+  return typeof children === 'string' ? children : '';
 }
 
 function BookPicture({

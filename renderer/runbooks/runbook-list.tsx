@@ -49,7 +49,7 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
   );
   const groups = useMemo(() => grouped(wanted), [wanted]);
   const rows = useMemo(() => groups.flatMap(rowsOf), [groups]);
-  const nav = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -58,7 +58,7 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
     overscan: 10,
   });
   return (
-    <nav ref={nav} className={styles.nav} aria-label="Runbooks">
+    <nav className={styles.nav} aria-label="Runbooks">
       <header className={styles.head}>
         <span className={styles.actions}>
           <PageLink to="/runbooks-for" title="Which runbook for this alert?">
@@ -84,7 +84,7 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
           value={words}
           onChange={setWords}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') walkLinks(event, nav.current);
+            if (event.key === 'ArrowDown') walkLinks(event, body.current);
           }}
         />
         <FilterBar runbooks={runbooks} filter={filter} onFilter={setFilter} />
@@ -94,35 +94,37 @@ export function RunbookList({ runbooks, chosen }: RunbookListProps) {
           </p>
         )}
       </header>
-      {isSearching && <SearchResults text={words} filter={filter} chosen={chosen} />}
-      <div ref={scroller} className={styles.scroller} hidden={isSearching}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it have the focus, the list only hears their keys */}
-        <div
-          className={styles.rows}
-          style={{ height: virtual.getTotalSize() }}
-          onKeyDown={(event) => walkLinks(event, event.currentTarget)}
-        >
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index];
-            if (!row) return null;
-            return 'folder' in row ? (
-              <h3 key={`folder ${row.folder}`} className={styles.folder} style={{ top: start }} title={row.folder}>
-                <PageLink to={folderAddress(row.folder)}>{row.folder}</PageLink>
-              </h3>
-            ) : (
-              <div key={row.runbook.path} className={styles.row} style={{ top: start }}>
-                <PageLink
-                  to={runbookAddress(row.runbook.path)}
-                  current={row.runbook.path === chosen}
-                  title={row.runbook.path}
-                  className={styles.link}
-                >
-                  <span>{row.runbook.title}</span>
-                  <Proven run={proven.get(row.runbook.path)} />
-                </PageLink>
-              </div>
-            );
-          })}
+      <div ref={body} className={styles.body}>
+        {isSearching && <SearchResults text={words} filter={filter} chosen={chosen} />}
+        <div ref={scroller} className={styles.scroller} hidden={isSearching}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it have the focus, the list only hears their keys */}
+          <div
+            className={styles.rows}
+            style={{ height: virtual.getTotalSize() }}
+            onKeyDown={(event) => walkLinks(event, event.currentTarget)}
+          >
+            {virtual.getVirtualItems().map(({ index, start }) => {
+              const row = rows[index];
+              if (!row) return null;
+              return 'folder' in row ? (
+                <h3 key={`folder ${row.folder}`} className={styles.folder} style={{ top: start }} title={row.folder}>
+                  <PageLink to={folderAddress(row.folder)}>{row.folder}</PageLink>
+                </h3>
+              ) : (
+                <div key={row.runbook.path} className={styles.row} style={{ top: start }}>
+                  <PageLink
+                    to={runbookAddress(row.runbook.path)}
+                    current={row.runbook.path === chosen}
+                    title={row.runbook.path}
+                    className={styles.link}
+                  >
+                    <span>{row.runbook.title}</span>
+                    <Proven run={proven.get(row.runbook.path)} />
+                  </PageLink>
+                </div>
+              );
+            })}
+          </div>
         </div>
       </div>
     </nav>

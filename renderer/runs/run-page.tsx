@@ -11,6 +11,7 @@ import { FinishRun } from './finish-run.tsx';
 import { RunFacts } from './run-facts.tsx';
 import styles from './run-page.module.css';
 import { RunSteps } from './run-steps.tsx';
+import { RunTimer } from './run-timer.tsx';
 
 /** A runbook that is being followed: its steps to be ticked, what is known of the case, and how it ends. */
 export function RunPage() {
@@ -45,7 +46,7 @@ function Run({ run }: { readonly run: QueryOutput<'run'> }) {
         <div>
           <h1>{title}</h1>
           <p title={dated(started)}>
-            Begun {agoInWords(started, now)}
+            <RunTimer started={started} />, begun {agoInWords(started, now)}
             {by !== null && ` by ${nameOf(by)}`} · <PageLink to={address}>the runbook</PageLink>
             {changedSince && ', which has been changed since: this run keeps the steps it began with'}
           </p>

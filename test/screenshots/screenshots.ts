@@ -36,6 +36,14 @@ const pictures: readonly Picture[] = [
   { name: 'templates', address: '/rota-editor', me: 'ada' },
   { name: 'fairness', address: '/fairness', me: 'ada', prepare: lookBehindNumber },
   { name: 'runbook', address: '/runbooks/checkout/card-payments-declined.md', me: 'ada' },
+  {
+    name: 'run',
+    address: '/runbooks/shared/KubePodCrashLooping.md?namespace=booking&pod=search-6c9f7d-x2k',
+    me: 'ada',
+    prepare: follow,
+  },
+  { name: 'runbook-editor', address: '/runbooks-edit/checkout/card-payments-declined.md', me: 'ada' },
+  { name: 'runbook-health', address: '/runbooks-health', me: 'ada' },
   { name: 'people', address: '/people', me: 'ada' },
   { name: 'person', address: '/people/kasia', me: 'ada' },
   { name: 'problems', address: '/problems', me: 'ada' },
@@ -43,6 +51,14 @@ const pictures: readonly Picture[] = [
   { name: 'palette', address: '/', me: 'ada', prepare: async (page) => page.keyboard.press('Control+k') },
   { name: 'shortcuts', address: '/', me: 'ada', prepare: async (page) => page.keyboard.press('?') },
 ];
+
+/** A runbook that is being followed, with its first steps done. */
+async function follow(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  const steps = page.getByRole('checkbox');
+  await steps.first().waitFor();
+  for (const at of [0, 1]) await steps.nth(at).check();
+}
 
 async function chooseCover(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Overrides' }).getByRole('button').last().click();

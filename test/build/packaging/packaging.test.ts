@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ const textOf = (path: string) => files.get(path)?.toString('utf8') ?? '';
 
 describe('a package holds', () => {
   test('what is built, the sample book included, and its own package.json, but nothing else', () => {
-    const built = globSync('dist/**', { cwd: project.folder, withFileTypes: true })
+    const built = readdirSync(join(project.folder, 'dist'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
       .map((entry) =>
         join(entry.parentPath, entry.name)

@@ -31,6 +31,7 @@ describe.each(platforms)('the application menu on %s', (platform) => {
       'palette.open CommandOrControl+K',
       'edit.undo CommandOrControl+Z',
       'edit.redo CommandOrControl+Shift+Z',
+      'runbook.find CommandOrControl+F',
     ];
     expect(new Set(keys)).toEqual(new Set(platform === 'darwin' ? [] : shown));
   });
