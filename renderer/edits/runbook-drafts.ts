@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useCore } from '../stores/index.ts';
 
 /** A runbook that is being written and not saved yet. */
 export interface RunbookDraft {
@@ -7,18 +8,30 @@ export interface RunbookDraft {
   readonly text: string;
 }
 
-const PREFIX = 'watchbill.runbook-draft.';
+const PREFIX = 'watchbill.runbook-draft ';
 
-/** What is written and not saved, by path. It also lies in the storage of the page, so that it outlives that. */
-export const useRunbookDrafts = create<{ readonly drafts: Readonly<Record<string, RunbookDraft>> }>(() => ({
+/** What is written and not saved, by book and path. It also lies in the storage of the page, so that it outlives that. */
+const useDrafts = create<{ readonly drafts: Readonly<Record<string, RunbookDraft>> }>(() => ({
   drafts: storedDrafts(),
 }));
 
+/** What is written of a runbook of the open book and not saved; undefined where nothing is. */
+export function useRunbookDraft(path: string): RunbookDraft | undefined {
+  const folder = useCore(({ session }) => session?.book?.folder);
+  return useDrafts(({ drafts }) => drafts[keyOf(folder, path)]);
+}
+
+/** The same outside of a component. */
+export function runbookDraft(path: string): RunbookDraft | undefined {
+  return useDrafts.getState().drafts[keyHere(path)];
+}
+
 /** Keeps what was written. */
 export function keepRunbookDraft(path: string, draft: RunbookDraft): void {
-  useRunbookDrafts.setState(({ drafts }) => ({ drafts: { ...drafts, [path]: draft } }));
+  const key = keyHere(path);
+  useDrafts.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
   try {
-    localStorage.setItem(PREFIX + path, JSON.stringify(draft));
+    localStorage.setItem(PREFIX + key, JSON.stringify(draft));
   } catch {
     // A full storage: what was written stays while the window is open.
   }
@@ -26,8 +39,17 @@ export function keepRunbookDraft(path: string, draft: RunbookDraft): void {
 
 /** Lets go of what was written, since it was saved or is not wanted. */
 export function dropRunbookDraft(path: string): void {
-  useRunbookDrafts.setState(({ drafts: { [path]: _, ...drafts } }) => ({ drafts }));
-  localStorage.removeItem(PREFIX + path);
+  const key = keyHere(path);
+  useDrafts.setState(({ drafts: { [key]: _, ...drafts } }) => ({ drafts }));
+  localStorage.removeItem(PREFIX + key);
+}
+
+function keyHere(path: string): string {
+  return keyOf(useCore.getState().session?.book?.folder, path);
+}
+
+function keyOf(folder: string | undefined, path: string): string {
+  return `${folder ?? ''}\n${path}`;
 }
 
 function storedDrafts(): Readonly<Record<string, RunbookDraft>> {

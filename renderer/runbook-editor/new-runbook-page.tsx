@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { alertIn, runbookEditAddress } from '../../shared/runbooks/index.ts';
-import { keepRunbookDraft, useRunbookDrafts } from '../edits/index.ts';
+import { keepRunbookDraft, runbookDraft } from '../edits/index.ts';
 import { goTo, query, useAnswer, useRoute } from '../stores/index.ts';
 import { PageLink } from '../ui/index.ts';
 import styles from './new-runbook-page.module.css';
@@ -17,7 +17,6 @@ export function NewRunbookPage() {
   const runbooks = useAnswer('runbooks', {});
   const plainFolder = folder.replace(/^\/+|\/+$/g, '');
   const draft = useAnswer('runbook.draft', { template, title: title.slice(0, 200), folder: plainFolder, alert });
-  const drafts = useRunbookDrafts(({ drafts }) => drafts);
   const id = useId();
   const path = draft?.ok ? draft.value.path : '';
   const taken = runbooks?.ok ? runbooks.value.find((runbook) => runbook.path === path) : undefined;
@@ -30,7 +29,7 @@ export function NewRunbookPage() {
   async function begin(): Promise<void> {
     const reply = await query('runbook.draft', { template, title, folder: plainFolder, alert });
     if (!reply.ok) return;
-    if (!drafts[reply.value.path]) keepRunbookDraft(reply.value.path, { base: null, text: reply.value.text });
+    if (!runbookDraft(reply.value.path)) keepRunbookDraft(reply.value.path, { base: null, text: reply.value.text });
     goTo(runbookEditAddress(reply.value.path));
   }
 

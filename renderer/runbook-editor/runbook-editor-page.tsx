@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { cutFrontMatter, runbookAddress, runbookPathIn } from '../../shared/runbooks/index.ts';
-import { dropRunbookDraft, keepRunbookDraft, type RunbookDraft, saveEdit, useRunbookDrafts } from '../edits/index.ts';
+import { dropRunbookDraft, keepRunbookDraft, type RunbookDraft, saveEdit, useRunbookDraft } from '../edits/index.ts';
 import { Markdown } from '../markdown/index.ts';
 import { goTo, useAnswer, useCore, useRoute } from '../stores/index.ts';
 import { KeyHint, PageLink } from '../ui/index.ts';
@@ -12,7 +12,7 @@ import { TextEditor } from './text-editor.tsx';
 /** A runbook as plain text, and beside it as it will read. */
 export function RunbookEditorPage() {
   const path = useRoute(({ path }) => runbookPathIn(path));
-  const draft = useRunbookDrafts(({ drafts }) => drafts[path]);
+  const draft = useRunbookDraft(path);
   const reply = useAnswer('runbook.source', { path });
   if (!reply) return null;
   const now = reply.ok ? reply.value.text.replaceAll('\r\n', '\n') : null;
@@ -41,6 +41,8 @@ function Editor({ path, raw, now, draft }: EditorProps) {
   const text = draft?.text ?? now ?? '';
   const linkable = useLinkable();
   const [said, setSaid] = useState('');
+  // The text itself never waits for how it will read.
+  const shown = useDeferredValue(text);
   const isOvertaken = base !== now;
   const address = runbookAddress(path);
 
@@ -126,7 +128,7 @@ function Editor({ path, raw, now, draft }: EditorProps) {
         />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is too long scrolls, also by keys */}
         <section className={styles.preview} tabIndex={0} aria-label="How it will read">
-          <Markdown path={path} text={cutFrontMatter(text).body} />
+          <Markdown path={path} text={cutFrontMatter(shown).body} />
         </section>
       </div>
     </div>

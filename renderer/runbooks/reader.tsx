@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
 import { alertIn, decoded, letters, runbookEditAddress } from '../../shared/runbooks/index.ts';
 import { useCommands } from '../commands/index.ts';
-import { useRunbookDrafts } from '../edits/index.ts';
+import { useRunbookDraft } from '../edits/index.ts';
 import { goToHeading, idOf, Markdown } from '../markdown/index.ts';
 import { LastProven, StartRun, startRun } from '../runs/index.ts';
 import { goTo, useAnswer, useRoute } from '../stores/index.ts';
@@ -51,7 +51,7 @@ function Opened({ path, read }: { readonly path: string; readonly read: Read }) 
     'runbook.start': () => void startRun(path, alert),
     'runbook.edit': () => goTo(runbookEditAddress(path)),
   });
-  const isUnsaved = useRunbookDrafts(({ drafts }) => drafts[path] !== undefined);
+  const isUnsaved = useRunbookDraft(path) !== undefined;
   const folders = path.split('/').slice(0, -1);
   const { slug, body } = withoutTitle(runbook.title, text, headings);
   const shown = useFirstPart(body, window.location.hash.length > 1);

@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from 'react';
-import type { QueryOutput } from '../../shared/contract.ts';
 import {
   type AlertFacts,
   alertIn,
@@ -8,6 +7,7 @@ import {
   pastedAlert,
   runbookAddress,
   runbooksForAddress,
+  whyInWords,
 } from '../../shared/runbooks/index.ts';
 import { goTo, useAnswer, useRoute } from '../stores/index.ts';
 import { PageLink } from '../ui/index.ts';
@@ -73,19 +73,6 @@ function Found({ alert }: { readonly alert: AlertFacts }) {
       )}
     </>
   );
-}
-
-function whyInWords({ why, labels, words }: QueryOutput<'runbooks.for'>[number]): string {
-  switch (why) {
-    case 'labels':
-      return labels === 1 ? 'asks for one of its labels' : `asks for ${labels} of its labels`;
-    case 'link':
-      return 'the alert links to it';
-    case 'file-name':
-      return 'its file has the name of the alert';
-    case 'search':
-      return `found by “${words}”`;
-  }
 }
 
 /** An alert to be pasted, in whatever form it was copied. */

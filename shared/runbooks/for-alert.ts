@@ -44,6 +44,24 @@ export function runbooksFor(alert: AlertFacts, runbooks: readonly Runbook[], url
     );
 }
 
+/** Why a runbook is for an alert, as it is said beside it; `words` are those that were searched for. */
+export function whyInWords({
+  why,
+  labels,
+  words,
+}: Pick<RunbookMatch, 'why' | 'labels'> & { readonly words: string | null }): string {
+  switch (why) {
+    case 'labels':
+      return labels === 1 ? 'asks for one of its labels' : `asks for ${labels} of its labels`;
+    case 'link':
+      return 'the alert links to it';
+    case 'file-name':
+      return 'its file has the name of the alert';
+    case 'search':
+      return `found by “${words ?? ''}”`;
+  }
+}
+
 /** The words by which runbooks are searched for where none is for an alert by itself: what it is called, and about what. */
 export function searchedFor({ alertname = '', service = '', job = '', component = '' }: Labels): readonly string[] {
   return [alertname, service, component, job].filter((text) => text !== '');

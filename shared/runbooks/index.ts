@@ -16,6 +16,7 @@ export {
   type RunbookMatch,
   runbooksFor,
   searchedFor,
+  whyInWords,
 } from './for-alert.ts';
 export { withoutForeignMarks } from './foreign-marks.ts';
 export { type CutText, cutFrontMatter } from './front-matter.ts';

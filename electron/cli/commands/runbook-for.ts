@@ -1,5 +1,5 @@
-import type { AlertFacts, Labels } from '../../../shared/runbooks/index.ts';
-import { type FoundForAlert, findForAlert, openShelf, runbookIndexFile, runbookSearch } from '../../runbooks/index.ts';
+import { type AlertFacts, type Labels, whyInWords } from '../../../shared/runbooks/index.ts';
+import { findForAlert, openShelf, runbookIndexFile, runbookSearch } from '../../runbooks/index.ts';
 import type { Command, OptionValues } from '../command.ts';
 import { textOptions } from '../options.ts';
 import { notThere, wrongUsage } from '../refusal.ts';
@@ -26,7 +26,7 @@ export const runbookFor: Command = {
         return 0;
       }
       if (found.length === 0) throw notThere('no runbook is for an alert with these labels');
-      out(`${columns(found.map((one) => [one.path, one.title, inWords(one)]))}\n`);
+      out(`${columns(found.map((one) => [one.path, one.title, whyInWords(one)]))}\n`);
       return 0;
     } finally {
       search.close();
@@ -49,17 +49,4 @@ function pairsIn(given: readonly string[], what: string): Labels {
       return [text.slice(0, at), text.slice(at + 1)];
     }),
   );
-}
-
-function inWords({ why, labels, words }: FoundForAlert): string {
-  switch (why) {
-    case 'labels':
-      return labels === 1 ? 'asks for one of these labels' : `asks for ${labels} of these labels`;
-    case 'link':
-      return 'the alert links to it';
-    case 'file-name':
-      return 'its file has the name of the alert';
-    case 'search':
-      return `found by “${words}”`;
-  }
 }

@@ -48,7 +48,7 @@ describe('runbook for', () => {
     const { status, out } = await runbook('for', '--label', 'alertname=LatencyHigh', '--label', 'service=checkout');
     expect(status).toBe(0);
     expect(out.split('\n')).toEqual([
-      'checkout/slow.md  Checkout is slow  asks for 2 of these labels',
+      'checkout/slow.md  Checkout is slow  asks for 2 of its labels',
       'LatencyHigh.md    Latency           its file has the name of the alert',
       '',
     ]);
