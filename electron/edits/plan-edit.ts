@@ -35,7 +35,7 @@ export async function planEdit(edit: BookEdit, context: EditContext, folder: str
     case 'runbook.review': {
       const zone = zoneOf(context.book.settings.timeZone);
       const today = formatDate(toWall(zone, context.now));
-      return planRunbookEdit(edit, { shelf: openShelf(folder), today });
+      return planRunbookEdit(edit, { shelf: openShelf(folder), book: context.book, today });
     }
   }
 }

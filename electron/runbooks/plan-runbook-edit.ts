@@ -1,3 +1,4 @@
+import type { Book } from '../../shared/book/index.ts';
 import type { BookChange, PlannedEdit, YamlEdit } from '../../shared/edits/index.ts';
 import { failed, given, type Outcome } from '../../shared/failure/index.ts';
 import { type RunbookEdit, relativeAddress, targetOf, withAddresses } from '../../shared/runbooks/index.ts';
@@ -9,6 +10,7 @@ import type { Shelf } from './shelf.ts';
 
 export interface RunbookEditContext {
   readonly shelf: Shelf;
+  readonly book: Pick<Book, 'services'>;
   /** `2026-11-29`, in the zone of the book. */
   readonly today: string;
 }
@@ -48,7 +50,7 @@ async function planRemoval({ path }: EditOf<'runbook.remove'>, { shelf }: Runboo
   const linking: string[] = [];
   for (const other of await shelf.paths()) {
     if (other === path) continue;
-    const source = await shelf.source(other);
+    const source = await readable(shelf, other);
     if (
       source !== undefined &&
       withAddresses(source, ({ url }) => (leadsTo(other, url, path) ? '' : undefined)) !== source
@@ -76,7 +78,7 @@ async function planReview({ path }: EditOf<'runbook.review'>, { shelf, today }: 
   });
 }
 
-async function planMove({ path, to }: EditOf<'runbook.move'>, { shelf }: RunbookEditContext): Promise<Plan> {
+async function planMove({ path, to }: EditOf<'runbook.move'>, { shelf, book }: RunbookEditContext): Promise<Plan> {
   const odd = whyNotAPath(to);
   if (odd) return odd;
   const before = await shelf.source(path);
@@ -94,7 +96,7 @@ async function planMove({ path, to }: EditOf<'runbook.move'>, { shelf }: Runbook
   const notes: string[] = [];
   for (const other of paths) {
     if (other === path) continue;
-    const source = await shelf.source(other);
+    const source = await readable(shelf, other);
     if (source === undefined) continue;
     const text = withAddresses(source, ({ url }) =>
       leadsTo(other, url, path) ? relativeAddress(other, to) + fragmentOf(url) : undefined,
@@ -107,7 +109,25 @@ async function planMove({ path, to }: EditOf<'runbook.move'>, { shelf }: Runbook
     const text = source.includes(path) && runbookOfRun(source) === path ? await editedYaml(source, [moved]) : undefined;
     if (text !== undefined) changes.push({ path: file, before: source, text });
   }
+  changes.push(...servicesAfter(book, path, to));
   return given({ title: `Runbook moved: ${path} to ${to}`, changes, notes });
+}
+
+/** The services that name the runbook, by its new path. */
+function servicesAfter({ services }: Pick<Book, 'services'>, path: string, to: string): BookChange[] {
+  const plain = (file: string) => file.replace(/\.(?:md|markdown)$/i, '');
+  return [...services.values()].flatMap(({ source, runbooks }): BookChange[] => {
+    const edits = runbooks.flatMap((named, at): YamlEdit[] => {
+      if (named !== path && named !== plain(path)) return [];
+      return [{ op: 'set', path: ['runbooks', at], value: named === path ? to : plain(to) }];
+    });
+    return edits.length > 0 ? [{ path: source.file, edits }] : [];
+  });
+}
+
+/** A runbook that cannot be read now is passed over: nothing of it is changed. */
+async function readable(shelf: Shelf, path: string): Promise<string | undefined> {
+  return shelf.source(path).catch(() => undefined);
 }
 
 /** Of which runbook a run says it is. */

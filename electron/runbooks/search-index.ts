@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { distance } from 'fastest-levenshtein';
 import { namesIn, type Runbook, searchWords, sectionsOf, wordsIn } from '../../shared/runbooks/index.ts';
 import { allOf, inColumns, type WordQuery, withAlternatives } from './match-query.ts';
 import type { ReadRunbook } from './read-runbook.ts';
+import { openSearchDatabase } from './search-database.ts';
 
 /** Where something was found: the best section of a runbook. */
 export interface Found {
@@ -34,12 +33,6 @@ export interface SearchIndex {
   close(): void;
 }
 
-/** Of the index's own form: one in another is begun anew. */
-const VERSION = 3;
-
-/** In milliseconds: another program that writes it is waited for. */
-const PATIENCE = 2000;
-
 /** How much a word in the title counts beside one in the text, and so on in the order of the columns. */
 const WEIGHTS = [12, 6, 10, 6, 1] as const;
 
@@ -54,34 +47,7 @@ const SECTIONS = 4;
 
 /** Opens the index in a file, or in `:memory:`; one of another release is begun anew. Rejects where the file is broken. */
 export async function openSearchIndex(path: string): Promise<SearchIndex> {
-  const { DatabaseSync } = await import('node:sqlite');
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return indexIn(prepared(new DatabaseSync(path, { timeout: PATIENCE })));
-}
-
-function prepared(database: DatabaseSync): DatabaseSync {
-  try {
-    // What a power cut takes is found in the files again.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    const { user_version: version } = database.prepare('PRAGMA user_version').get() ?? {};
-    if (version !== VERSION) {
-      database.exec(`DROP TABLE IF EXISTS section; DROP TABLE IF EXISTS runbook;
-        DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS vocabulary;
-        CREATE TABLE runbook (path TEXT PRIMARY KEY, version TEXT NOT NULL, title TEXT NOT NULL) WITHOUT ROWID;
-        CREATE TABLE section (id INTEGER PRIMARY KEY, path TEXT NOT NULL, place INTEGER NOT NULL,
-          heading TEXT, slug TEXT, text TEXT NOT NULL);
-        CREATE INDEX section_of ON section (path);
-        CREATE VIRTUAL TABLE words USING fts5(title, heading, alerts, tags, body,
-          content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
-        CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
-        PRAGMA user_version = ${VERSION}`);
-    }
-    database.prepare('SELECT count(*) FROM words').get();
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  return indexIn(await openSearchDatabase(path));
 }
 
 function indexIn(database: DatabaseSync): SearchIndex {

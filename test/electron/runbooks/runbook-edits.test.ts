@@ -19,6 +19,7 @@ See [down](down.md#why), [itself](slow.md#a), [the sheet](img/a%20b.png), [DNS][
 `,
   'runbooks/shop/down.md': '# Down\r\n\r\nFirst [slow](./slow.md), `[slow](slow.md)` is code.\r\n',
   'runbooks/shared/dns.md': '# DNS\n\n1. [Slow](../shop/slow.md#top "It")\n',
+  'services/checkout.yaml': 'name: Checkout\nrota: payments\nrunbooks: [shared/dns, shop/slow] # two\n',
   'runbooks/.runs/2026/2026-03-01-0000-slow.yaml': `runbook: shop/slow.md # as it was called
 started: 2026-03-01T00:00Z
 finished: 2026-03-01T00:10Z
@@ -111,6 +112,7 @@ describe('a runbook is moved', () => {
           'runbooks/shared/dns.md',
           'runbooks/shop/down.md',
           'runbooks/.runs/2026/2026-03-01-0000-slow.yaml',
+          'services/checkout.yaml',
         ],
       },
     });
@@ -132,6 +134,7 @@ See [down](../shop/down.md#why), [itself](too%20slow.md#a), [the sheet](../shop/
     );
     expect(text('shared/dns.md')).toBe('# DNS\n\n1. [Slow](../web/too%20slow.md#top "It")\n');
     expect(text('.runs/2026/2026-03-01-0000-slow.yaml')).toContain('runbook: web/too slow.md # as it was called\n');
+    expect(text('../services/checkout.yaml')).toContain('runbooks: [shared/dns, web/too slow] # two\n');
     expect(await undo()).toMatchObject({ value: { done: true } });
     for (const path of ['shop/slow.md', 'shop/down.md', 'shared/dns.md']) expect(text(path)).toBe(original(path));
   });
