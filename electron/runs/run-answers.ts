@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, queries } from '../../shared/contract.ts';
 import { type Failure, failed, given } from '../../shared/failure/index.ts';
-import { whyNotMarkdown, withoutForeignMarks } from '../../shared/runbooks/index.ts';
+import { whyNotMarkdown, withoutForeignMarks, withoutTitle } from '../../shared/runbooks/index.ts';
 import {
   lastRuns,
   type OpenRun,
@@ -130,10 +130,11 @@ export function runAnswers({ open, library, dataFolder, now, me, onChange }: Run
         const odd = whyNotMarkdown(read.text);
         if (odd) return failed('not-to-be-followed', `${path} cannot be followed: ${odd.message}`, 'Edit the runbook.');
         const { runBlocksOf } = await import('../../shared/markdown/index.ts');
+        const { body } = withoutTitle(read.runbook.title, read.text, read.headings);
         const at = now();
         const run = startRun({
           runbook: read.runbook,
-          blocks: runBlocksOf(withoutForeignMarks(read.text)),
+          blocks: runBlocksOf(withoutForeignMarks(body)),
           version: digest(read.text),
           alert,
           at,

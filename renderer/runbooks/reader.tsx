@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Pencil } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { QueryOutput } from '../../shared/contract.ts';
-import { alertIn, decoded, letters, runbookEditAddress } from '../../shared/runbooks/index.ts';
+import { alertIn, decoded, runbookEditAddress, withoutTitle } from '../../shared/runbooks/index.ts';
 import { useCommands } from '../commands/index.ts';
 import { useRunbookDraft } from '../edits/index.ts';
 import { goToHeading, idOf, Markdown } from '../markdown/index.ts';
@@ -140,17 +140,4 @@ function Opened({ path, read }: { readonly path: string; readonly read: Read }) 
       )}
     </div>
   );
-}
-
-/**
- * The text without the heading that says the title once more, where it begins with it: `Kube Pod Crash Looping` and
- * `KubePodCrashLooping` are the same. Links to that heading lead to the title.
- */
-function withoutTitle(title: string, text: string, headings: Read['headings']) {
-  const [first] = headings;
-  const lines = text.split('\n');
-  const isFirst = first?.level === 1 && lines.slice(0, first.line - 1).every((line) => line.trim() === '');
-  const isMarked = first && /^ {0,3}#/.test(lines[first.line - 1] ?? '');
-  if (!first || !isFirst || !isMarked || letters(first.text) !== letters(title)) return { slug: undefined, body: text };
-  return { slug: first.slug, body: lines.slice(first.line).join('\n') };
 }

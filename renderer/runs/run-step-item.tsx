@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FilledText, OpenRun, RunStep, StepState } from '../../shared/runs/index.ts';
 import { Markdown } from '../markdown/index.ts';
 import { command } from '../stores/index.ts';
@@ -25,9 +25,19 @@ export function RunStepItem({ run, place, step, filled }: RunStepItemProps) {
   const [writing, setWriting] = useState<Writing>();
   const tick = useRef<HTMLInputElement>(null);
   const nameOf = useName();
-  const { state, at, by, note, summary } = step;
-  const change = (to: StepState, words?: string) =>
-    command('run.step', { id: run.id, step: place, state: to, ...(words !== undefined && { note: words }) });
+  const { at, by, note, summary } = step;
+  // What was just done is seen at once, before the answer has come back.
+  const [done, setDone] = useState<StepState>();
+  const state = done ?? step.state;
+  useEffect(() => {
+    if (step.state === done) setDone(undefined);
+  }, [step.state, done]);
+  async function change(to: StepState, words?: string): Promise<void> {
+    setDone(to);
+    const written = words === undefined ? {} : { note: words };
+    const reply = await command('run.step', { id: run.id, step: place, state: to, ...written });
+    if (!reply.ok && reply.error.code !== 'run-not-kept') setDone(undefined);
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== tick.current) return;

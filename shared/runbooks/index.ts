@@ -64,4 +64,5 @@ export {
 export { namesIn, type Section, type SnippetPart, searchWords, sectionsOf, snippetOf, wordsIn } from './sections.ts';
 export { shownRunbook } from './shown-runbook.ts';
 export { filledTemplate, newPath, TEMPLATE_FOLDER, type Template, usualTemplates } from './templates.ts';
+export { withoutTitle } from './without-title.ts';
 export { linksIn, type WrittenLink, withAddresses } from './written-links.ts';

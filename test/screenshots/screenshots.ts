@@ -127,7 +127,7 @@ async function takeAll(browser: Browser, scheme: 'light' | 'dark'): Promise<void
     if (me !== null) await core.answer({ command: 'book.openSample', input: {} });
     await core.answer({ command: 'settings.change', input: { me } });
     await page.goto(`http://127.0.0.1:${start.host.port}${address}`);
-    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
     await prepare?.(page);
     await page.evaluate(() => document.fonts.ready);

@@ -95,7 +95,7 @@ steps:
     const again = await coreOf(folder, dataFolder, '2026-03-04T12:00:00Z');
     expect(await ask(again, 'run', { id })).toMatchObject({
       values: { pod: 'shop-7f' },
-      blocks: [{ kind: 'text' }, { state: 'done', by: 'ben' }, { state: 'open' }],
+      blocks: [{ state: 'done', by: 'ben' }, { state: 'open' }],
       changedSince: false,
     });
   });
