@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { distance } from 'fastest-levenshtein';
 import { namesIn, type Runbook, searchWords, sectionsOf, wordsIn } from '../../shared/runbooks/index.ts';
 import { allOf, inColumns, type WordQuery, withAlternatives } from './match-query.ts';
+import { once, type Place, placeIn, shareOf } from './places.ts';
 import type { ReadRunbook } from './read-runbook.ts';
 import { openSearchDatabase } from './search-database.ts';
 
@@ -42,6 +43,9 @@ const NEARNESS = 1.5;
 /** To rank sections by a word that more than these have takes longer than anybody waits between two letters. */
 const MANY = 800;
 
+/** So many terms are remembered. */
+const REMEMBERED = 1000;
+
 /** Several sections of one runbook may be found. */
 const SECTIONS = 4;
 
@@ -58,14 +62,16 @@ function indexIn(database: DatabaseSync): SearchIndex {
   const insertWords = database.prepare(
     'INSERT INTO words (rowid, title, heading, alerts, tags, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
+  const insertName = database.prepare('INSERT INTO called (rowid, title, alerts) VALUES (?, ?, ?)');
   const idsOf = database.prepare('SELECT id FROM section WHERE path = ?');
   const deletions = [
     database.prepare('DELETE FROM words WHERE rowid IN (SELECT id FROM section WHERE path = ?)'),
+    database.prepare('DELETE FROM called WHERE rowid IN (SELECT id FROM section WHERE path = ? AND place = 0)'),
     database.prepare('DELETE FROM section WHERE path = ?'),
     database.prepare('DELETE FROM runbook WHERE path = ?'),
   ];
   // What FTS5 notes of a deletion is a row beyond 2⁵³, whose number is told as the last one by every order after it.
-  for (const order of [insertRunbook, insertSection, insertWords, ...deletions]) order.setReadBigInts(true);
+  for (const order of [insertRunbook, insertSection, insertWords, insertName, ...deletions]) order.setReadBigInts(true);
   const count = database.prepare(
     `SELECT count(*) AS count FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ${MANY + 1})`,
   );
@@ -75,20 +81,21 @@ function indexIn(database: DatabaseSync): SearchIndex {
       SELECT rowid AS id, -bm25(words, ${WEIGHTS.join(', ')}) AS score FROM words
       WHERE words MATCH ?1 AND ${inPaths} ORDER BY score DESC LIMIT ?3)
     SELECT found.id, score, path, '' AS title FROM found JOIN section ON section.id = found.id`);
-  const unranked = (which: string) =>
+  const unranked = (table: 'words' | 'called') =>
     database.prepare(`WITH found AS MATERIALIZED (
-      SELECT section.id, section.path FROM words JOIN section ON section.id = words.rowid
-      WHERE words MATCH ?1 AND ${inPaths} ${which} LIMIT ?3)
+      SELECT section.id, section.path FROM ${table} JOIN section ON section.id = ${table}.rowid
+      WHERE ${table} MATCH ?1 AND (?2 IS NULL OR section.path IN (SELECT value FROM json_each(?2))) LIMIT ?3)
     SELECT found.id, 0 AS score, found.path, title FROM found JOIN runbook ON runbook.path = found.path`);
-  const sections = unranked('');
-  // Each section has the title of its runbook: the first is enough.
-  const runbooksCalled = unranked('AND place = 0');
+  const sections = unranked('words');
+  const runbooksCalled = unranked('called');
   const ids = database.prepare(`SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ${MANY}`);
   const shown = database.prepare(`SELECT section.path, title, heading, slug, text FROM section
     JOIN runbook ON runbook.path = section.path WHERE section.id = ?`);
   const vocabulary = database.prepare('SELECT term FROM vocabulary');
   /** All words of the index, once somebody has written one that it lacks: to read them takes longer than to search. */
   let terms: readonly string[] | undefined;
+  /** Whether terms that were asked for stand in many sections: who types asks for the same again with every letter. */
+  const often = new Map<string, boolean>();
 
   function drop(path: string): void {
     if (idsOf.get(path) === undefined) return;
@@ -97,6 +104,7 @@ function indexIn(database: DatabaseSync): SearchIndex {
 
   function together(work: () => void): void {
     terms = undefined;
+    often.clear();
     database.exec('BEGIN');
     try {
       work();
@@ -108,7 +116,10 @@ function indexIn(database: DatabaseSync): SearchIndex {
   }
 
   function isOften(term: string): boolean {
-    return Number(count.get(term)?.count) > MANY;
+    const known = often.get(term) ?? Number(count.get(term)?.count) > MANY;
+    if (often.size >= REMEMBERED) often.clear();
+    often.set(term, known);
+    return known;
   }
 
   /** The best sections of the runbooks for a query; those in which its words are near each other count more. */
@@ -117,7 +128,7 @@ function indexIn(database: DatabaseSync): SearchIndex {
     if (!terms.some(isOften)) return once(closer(ranked.all(query, within, most).map(placeIn), near), limit);
     // Words that stand nearly everywhere do not tell runbooks apart: where they stand does.
     const steps = [
-      () => runbooksCalled.all(inColumns('title alerts', query), within, limit),
+      () => runbooksCalled.all(query, within, limit),
       () => sections.all(inColumns('title heading alerts', query), within, most),
       ...(near === undefined ? [] : [() => sections.all(near, within, most)]),
       () => sections.all(query, within, most),
@@ -186,6 +197,7 @@ function indexIn(database: DatabaseSync): SearchIndex {
               heading?.slug ?? null,
               text,
             );
+            if (place === 0) insertName.run(id, title, alerts);
             insertWords.run(id, title, searchWords(heading?.text ?? ''), alerts, tags, searchWords(text));
           }
         }
@@ -201,7 +213,8 @@ function indexIn(database: DatabaseSync): SearchIndex {
       const names = namesIn(text);
       const named = names.length < words.length ? best(allOf(names), limit, paths) : [];
       if (named.length > 0) return named.map(foundAt);
-      const exact = best(isLetter ? { ...all, query: inColumns('title alerts', all.query) } : all, limit, paths);
+      if (isLetter) return runbooksCalled.all(all.query, paths, limit).map(placeIn).map(foundAt);
+      const exact = best(all, limit, paths);
       if (exact.length > 0) return exact.map(foundAt);
       const meant = best(withAlternatives(words, alike, 'AND'), limit, paths);
       if (meant.length > 0 || words.length === 1) return meant.map(foundAt);
@@ -209,33 +222,6 @@ function indexIn(database: DatabaseSync): SearchIndex {
     },
     close: () => database.close(),
   };
-}
-
-/** A section that fits. */
-interface Place {
-  readonly id: number;
-  readonly path: string;
-  /** Empty where it does not count. */
-  readonly title: string;
-  readonly score: number;
-}
-
-function placeIn({ id, path, title, score }: Readonly<Record<string, unknown>>): Place {
-  return { id: Number(id), path: String(path), title: String(title), score: Number(score) };
-}
-
-/** Of each runbook its best section, the best first. */
-function once(found: readonly Place[], limit: number): Place[] {
-  const byPath = new Map<string, Place>();
-  for (const one of found.toSorted((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))) {
-    if (!byPath.has(one.path)) byPath.set(one.path, one);
-  }
-  return [...byPath.values()].slice(0, limit);
-}
-
-/** How much of a title some words can be, from 0 to 1: a short one that has them says more. */
-function shareOf(words: number, title: string): number {
-  return Math.min(1, words / Math.max(title.split(' ').length, 1));
 }
 
 const nothing = { heading: undefined, text: '' } as const;

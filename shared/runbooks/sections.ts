@@ -28,7 +28,8 @@ export function sectionsOf(text: string, headings: readonly Heading[]): Section[
  * `node_down` as themselves and as the words in them.
  */
 export function searchWords(text: string): string {
-  const inside = text.match(/[\p{L}\p{N}]*[\p{Ll}\p{N}]\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
+  // Most texts have none: to look at each of their words would take longer than all the rest.
+  const inside = MAY_BE_CAMEL.test(text) ? (text.match(WORD) ?? []).filter((word) => CAMEL.test(word)) : [];
   const split = inside.map((name) => name.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' '));
   return folded([text, ...split].join(' '));
 }
@@ -44,6 +45,10 @@ export function namesIn(text: string): string[] {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+
+/** A capital within a word; and what nobody can tell from afar. */
+const CAMEL = /[\p{Ll}\p{N}]\p{Lu}/u;
+const MAY_BE_CAMEL = /[a-z0-9][A-Z]|\P{ASCII}/u;
 
 function folded(text: string): string {
   return plainText(text).replace(/ß/g, 'ss').replaceAll('_', ' ');
