@@ -213,7 +213,8 @@ function indexIn(database: DatabaseSync): SearchIndex {
       const names = namesIn(text);
       const named = names.length < words.length ? best(allOf(names), limit, paths) : [];
       if (named.length > 0) return named.map(foundAt);
-      if (isLetter) return runbooksCalled.all(all.query, paths, limit).map(placeIn).map(foundAt);
+      const called = isLetter ? runbooksCalled.all(all.query, paths, limit).map(placeIn) : [];
+      if (called.length > 0) return called.map(foundAt);
       const exact = best(all, limit, paths);
       if (exact.length > 0) return exact.map(foundAt);
       const meant = best(withAlternatives(words, alike, 'AND'), limit, paths);

@@ -89,6 +89,8 @@ describe('a search', () => {
     const { put, found } = await filled();
     put('x.md', '# Other\n\nkeys\n');
     expect(found('k')).toEqual(['kubernetes/KubePodCrashLooping.md Pods']);
+    // Where none is called so, all others.
+    expect(found('z')).toEqual(['łódź.md Biuro Łódź']);
   });
 
   test('for a word that is nearly everywhere begins with titles, then headings, and ends soon', async () => {
