@@ -32,11 +32,11 @@ export function bookFileAt(path: string): BookFile | undefined {
 
 /** Whether a path is that of a runbook or of a run of one, which are read where they are needed and not with the book. */
 export function isRunbookFile(path: string): boolean {
-  if (/^runbooks\/\.runs\/\d{4}\/[a-z0-9][\w-]*\.yaml$/.test(path)) return true;
+  if (/^runbooks\/\.runs\/\d{4}\/[^/\\.][^/\\]*\.yaml$/.test(path)) return true;
   return (
     /^runbooks\/.+\.(?:md|markdown)$/i.test(path) &&
     path.split('/').every((part) => part !== '' && !part.startsWith('.')) &&
-    !/[\\:*?"<>|\p{Cc}]/u.test(path)
+    !/[\\\p{Cc}]/u.test(path)
   );
 }
 

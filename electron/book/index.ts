@@ -9,5 +9,6 @@ export { followBook } from './follow-book.ts';
 export { isBook, type OpenBook, type OpenBookOptions, openBook } from './open-book.ts';
 export type { ChangeError } from './plan-changes.ts';
 export { readRotaFile } from './read-rota-file.ts';
+export { staysInside } from './scan.ts';
 export { INTERRUPTED } from './undo-interrupted.ts';
 export type { FileChange } from './write/index.ts';

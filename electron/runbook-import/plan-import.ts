@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
@@ -43,11 +43,9 @@ export async function planImport({ folder, into, bookFolder }: ImportQuestion): 
   if (!existsSync(source) || !statSync(source).isDirectory()) {
     return failed('no-folder', `there is no folder ${source}`, 'Check the path for a slip.');
   }
-  if (
-    source === bookFolder ||
-    bookFolder.startsWith(source + sep) ||
-    source.startsWith(join(bookFolder, 'runbooks') + sep)
-  ) {
+  const real = realpathSync(source) + sep;
+  const own = realpathSync(bookFolder) + sep;
+  if (own.startsWith(real) || real.startsWith(join(own, 'runbooks') + sep)) {
     return failed('own-folder', `${source} is this book itself`, 'Name a folder outside of its runbooks.');
   }
   const place = into.trim().replace(/^\/+|\/+$/g, '') || slugOf(basename(source)) || 'imported';

@@ -5,6 +5,7 @@ import { bookKey } from '../book/index.ts';
 import type { ReadRunbook } from './read-runbook.ts';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
 import { isMarkdown, type Shelf } from './shelf.ts';
+import { isSurelyAFile } from './watch-folder.ts';
 
 /** A runbook that was found, and where in it. */
 export interface SearchHit {
@@ -98,7 +99,7 @@ export function runbookSearch({ shelf, indexFile, clock, fresh = USUALLY_FRESH }
   /** Looks at some files only; a folder that came or went is anything. */
   async function changeSome(paths: readonly string[]): Promise<void> {
     const files = paths.filter(isMarkdown);
-    if (paths.length === 0 || paths.some((path) => !/\.\w+$/.test(path))) return catchUp();
+    if (paths.length === 0 || paths.some((path) => !isSurelyAFile(path))) return catchUp();
     const kept = await index();
     for (const path of files) {
       const [version, read] = await Promise.all([shelf.version(path), readable(path)]);

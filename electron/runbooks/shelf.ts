@@ -25,7 +25,7 @@ export interface Shelf {
   paths(): Promise<readonly string[]>;
   /** The paths of all files below the folder, hidden ones left out. */
   files(): Promise<readonly string[]>;
-  /** What the book keeps of finished runs: texts, by their path in it. */
+  /** What the book keeps of finished runs, as far as it can be read: texts, by their path in it. */
   runs(): Promise<readonly { readonly file: string; readonly text: string }[]>;
   /** The templates for new runbooks that the book has, by the names of their files without the ending. */
   templates(): Promise<ReadonlyMap<string, string>>;
@@ -144,14 +144,15 @@ export function openShelf(bookFolder: string): Shelf {
     files: () => filesBelow(folder),
     async runs() {
       const files = await filesBelow(join(folder, '.runs'));
-      return Promise.all(
+      const texts = await Promise.all(
         files
           .filter((file) => file.endsWith('.yaml'))
           .map(async (file) => ({
             file: `${FOLDER}/.runs/${file}`,
-            text: await readFile(join(folder, '.runs', file), 'utf8'),
+            text: await readFile(join(folder, '.runs', file), 'utf8').catch(() => ''),
           })),
       );
+      return texts.filter(({ text }) => text !== '');
     },
     async templates() {
       const files = (await markdownBelow(join(folder, TEMPLATE_FOLDER))).filter((file) => !file.includes('/'));

@@ -52,10 +52,13 @@ export function watchFolder(parent: string, folder: string, onChange: (paths: re
   function add(below: string): boolean {
     if (closed || watchers.has(below)) return false;
     try {
-      const watcher = watch(join(parent, folder, below), (_, name) => {
+      const watcher = watch(join(parent, folder, below), (event, name) => {
         const path = name === null ? undefined : join(below, name).replaceAll('\\', '/');
         note(path);
-        if (path !== undefined && !/\.\w+$/.test(path)) void addAll(path);
+        if (path === undefined || isSurelyAFile(path)) return;
+        // A folder that was put in the place of another is another: its old watch sees nothing any more.
+        if (event === 'rename') drop(path);
+        void addAll(path);
       });
       watchers.set(below, watcher);
       watcher.on('error', () => drop(below));
@@ -106,4 +109,9 @@ export function watchFolder(parent: string, folder: string, onChange: (paths: re
       for (const below of [...watchers.keys()]) drop(below);
     },
   };
+}
+
+/** By the endings of what lies in the folders of runbooks; folders may have dots in their names as well. */
+export function isSurelyAFile(path: string): boolean {
+  return /\.(?:md|markdown|ya?ml|png|jpe?g|gif|svg|webp|avif|pdf|csv|txt|tmp|swp)$/i.test(path);
 }

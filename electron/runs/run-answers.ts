@@ -49,7 +49,7 @@ export function runAnswers({ open, library, dataFolder, now, me, onChange }: Run
 } {
   const known = new Map<string, Here>();
   /** Given up last, while the program runs. */
-  const discarded = new Map<string, OpenRun>();
+  const discarded = new Map<string, { readonly folder: string; readonly run: OpenRun }>();
 
   function here(): Here | undefined {
     const book = open();
@@ -139,7 +139,8 @@ export function runAnswers({ open, library, dataFolder, now, me, onChange }: Run
           alert,
           at,
           by: me(),
-          isTaken: (id) => runs.open.get(id) !== undefined || existsSync(join(runs.book.folder, runFile(id, at))),
+          isTaken: (id) =>
+            runs.open.get(id) !== undefined || discarded.has(id) || existsSync(join(runs.book.folder, runFile(id, at))),
         });
         const unkept = keep(runs, run);
         return unkept ? { ok: false, error: unkept } : given({ id: run.id });
@@ -166,17 +167,17 @@ export function runAnswers({ open, library, dataFolder, now, me, onChange }: Run
         const runs = here();
         const run = runs?.open.get(id);
         if (!runs || !run) return noRun;
-        discarded.set(id, run);
+        discarded.set(id, { folder: runs.book.folder, run });
         runs.open.remove(id);
         onChange();
         return given({});
       }),
       'run.restore': answering(commands['run.restore'].input, ({ id }) => {
         const runs = here();
-        const run = discarded.get(id);
-        if (!runs || !run) return noRun;
+        const taken = discarded.get(id);
+        if (!runs || taken?.folder !== runs.book.folder) return noRun;
         discarded.delete(id);
-        const unkept = keep(runs, run);
+        const unkept = keep(runs, taken.run);
         return unkept ? { ok: false, error: unkept } : given({});
       }),
     },

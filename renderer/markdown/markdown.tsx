@@ -1,4 +1,13 @@
-import { type ComponentProps, createContext, type MouseEvent, memo, type ReactNode, useContext, useMemo } from 'react';
+import {
+  type ComponentProps,
+  createContext,
+  isValidElement,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useContext,
+  useMemo,
+} from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -12,12 +21,15 @@ import { CodeBlock } from './code-block.tsx';
 import styles from './markdown.module.css';
 import { hostOf, isMisleading } from './misleading.ts';
 import { Picture, RemotePicture } from './picture.tsx';
+import { type FillCode, rehypeFill, rehypeWithoutOwnIds } from './tree-plugins.ts';
 import { useHighlight } from './use-highlight.ts';
 
 interface MarkdownProps {
   /** Of the runbook, below runbooks/: what its links and pictures start from. */
   readonly path: string;
   readonly text: string;
+  /** What is filled into its code; the same function as long as that stays the same. */
+  readonly fill?: FillCode | undefined;
 }
 
 /** Before the slug of a heading in its id: ids of the page itself are others. */
@@ -26,7 +38,7 @@ const PREFIX = 'h-';
 const Path = createContext('');
 
 /** A runbook as it reads: React elements, and of the HTML in it only what is harmless. */
-export const Markdown = memo(function Markdown({ path, text }: MarkdownProps) {
+export const Markdown = memo(function Markdown({ path, text, fill }: MarkdownProps) {
   const highlight = useHighlight();
   const odd = useMemo(() => whyNotMarkdown(text), [text]);
   if (odd) return <PlainRunbook text={text} why={`line ${odd.line}: ${odd.message}`} />;
@@ -35,7 +47,14 @@ export const Markdown = memo(function Markdown({ path, text }: MarkdownProps) {
       <div className={styles.markdown}>
         <ReactMarkdown
           remarkPlugins={[remarkGfm, remarkCallouts]}
-          rehypePlugins={[rehypeRaw, [rehypeSanitize, allowed], [rehypeSlug, { prefix: PREFIX }], ...highlight]}
+          rehypePlugins={[
+            rehypeRaw,
+            rehypeWithoutOwnIds,
+            [rehypeSanitize, allowed],
+            [rehypeSlug, { prefix: PREFIX }],
+            ...(fill ? [rehypeFill(fill)] : []),
+            ...highlight,
+          ]}
           components={components}
           urlTransform={unchanged}
         >
@@ -76,7 +95,7 @@ export function goToHeading(slug: string): void {
   element?.scrollIntoView({ block: 'start' });
 }
 
-/** What GitHub allows, and callouts. Ids are made after this, so that none of the text's own counts. */
+/** What GitHub allows, and callouts. Ids of the text's own are gone before this, those of headings are made after it. */
 const allowed: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: '',
@@ -178,6 +197,7 @@ function RunbookLink({ href, children, ...rest }: ComponentProps<'a'> & { readon
 /** The words of a link, as far as they are text. */
 function textOf(children: ReactNode): string {
   if (Array.isArray(children)) return children.map(textOf).join('');
+  if (isValidElement<{ readonly children?: ReactNode }>(children)) return textOf(children.props.children);
   return typeof children === 'string' ? children : '';
 }
 

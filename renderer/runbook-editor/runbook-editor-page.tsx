@@ -1,6 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { cutFrontMatter, runbookAddress, runbookPathIn } from '../../shared/runbooks/index.ts';
-import { dropRunbookDraft, keepRunbookDraft, type RunbookDraft, saveEdit, useRunbookDraft } from '../edits/index.ts';
+import {
+  dropRunbookDraft,
+  keepRunbookDraft,
+  type RunbookDraft,
+  runbookDraft,
+  saveEdit,
+  useRunbookDraft,
+} from '../edits/index.ts';
 import { Markdown } from '../markdown/index.ts';
 import { goTo, useAnswer, useCore, useRoute } from '../stores/index.ts';
 import { KeyHint, PageLink } from '../ui/index.ts';
@@ -58,6 +65,9 @@ function Editor({ path, raw, now, draft }: EditorProps) {
     if (isOvertaken) return;
     const reply = await saveEdit({ kind: 'runbook.write', path, before: raw, text });
     if (!reply.ok) return;
+    const newest = runbookDraft(path);
+    // What was written while it was being saved is not saved yet.
+    if (newest && newest.text !== text) return keepRunbookDraft(path, { base: text, text: newest.text });
     dropRunbookDraft(path);
     goTo(address);
   }

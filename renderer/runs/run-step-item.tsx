@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FilledText, OpenRun, RunStep, StepState } from '../../shared/runs/index.ts';
-import { Markdown } from '../markdown/index.ts';
+import { type FillCode, Markdown } from '../markdown/index.ts';
 import { command } from '../stores/index.ts';
 import { dated, useName } from '../ui/index.ts';
 import styles from './run-steps.module.css';
@@ -10,8 +10,9 @@ interface RunStepItemProps {
   /** Among the steps, from 0. */
   readonly place: number;
   readonly step: RunStep;
-  /** Its Markdown with the values of the run. */
-  readonly filled: FilledText;
+  readonly fill: FillCode;
+  /** The variables in it that are not filled in. */
+  readonly unfilled: Omit<FilledText, 'text'>;
 }
 
 /** What is being written about a step. */
@@ -21,7 +22,7 @@ type Writing = 'note' | 'reason';
  * One step: ticked with Space, with a note (n), skipped with a reason (s), its command copied (c). What was ticked or
  * skipped says when and by whom.
  */
-export function RunStepItem({ run, place, step, filled }: RunStepItemProps) {
+export function RunStepItem({ run, place, step, fill, unfilled }: RunStepItemProps) {
   const [writing, setWriting] = useState<Writing>();
   const tick = useRef<HTMLInputElement>(null);
   const nameOf = useName();
@@ -32,11 +33,13 @@ export function RunStepItem({ run, place, step, filled }: RunStepItemProps) {
   useEffect(() => {
     if (step.state === done) setDone(undefined);
   }, [step.state, done]);
-  async function change(to: StepState, words?: string): Promise<void> {
+  async function change(to: StepState, words?: string): Promise<boolean> {
     setDone(to);
     const written = words === undefined ? {} : { note: words };
     const reply = await command('run.step', { id: run.id, step: place, state: to, ...written });
-    if (!reply.ok && reply.error.code !== 'run-not-kept') setDone(undefined);
+    const isDone = reply.ok || reply.error.code === 'run-not-kept';
+    if (!isDone) setDone(undefined);
+    return isDone;
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -49,8 +52,7 @@ export function RunStepItem({ run, place, step, filled }: RunStepItemProps) {
   }
 
   async function write(words: string): Promise<void> {
-    await change(writing === 'reason' ? 'skipped' : state, words);
-    stopWriting();
+    if (await change(writing === 'reason' ? 'skipped' : state, words)) stopWriting();
   }
 
   function stopWriting(): void {
@@ -70,13 +72,13 @@ export function RunStepItem({ run, place, step, filled }: RunStepItemProps) {
         onChange={() => void change(state === 'done' ? 'open' : 'done')}
       />
       <div className={styles.content}>
-        <Markdown path={run.runbook} text={filled.text} />
-        {filled.missing.length > 0 && (
-          <p className={styles.missing}>Still to be filled in: {filled.missing.join(', ')}</p>
+        <Markdown path={run.runbook} text={step.markdown} fill={fill} />
+        {unfilled.missing.length > 0 && (
+          <p className={styles.missing}>Still to be filled in: {unfilled.missing.join(', ')}</p>
         )}
-        {filled.refused.length > 0 && (
+        {unfilled.refused.length > 0 && (
           <p className={styles.refused} role="note">
-            Left as it is: a shell could obey the value of {filled.refused.join(', ')} here. Write it by hand.
+            Left as it is: a shell could obey the value of {unfilled.refused.join(', ')} here. Write it by hand.
           </p>
         )}
         {state === 'skipped' && <p className={styles.skipped}>Skipped: {note}</p>}

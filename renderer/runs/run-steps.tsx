@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { fillMarkdown } from '../../shared/markdown/index.ts';
-import type { OpenRun } from '../../shared/runs/index.ts';
+import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
+import { unfilledIn } from '../../shared/markdown/index.ts';
+import { fillCode, type OpenRun } from '../../shared/runs/index.ts';
 import { Markdown } from '../markdown/index.ts';
 import { RunStepItem } from './run-step-item.tsx';
 import styles from './run-steps.module.css';
@@ -9,6 +9,10 @@ import styles from './run-steps.module.css';
 export function RunSteps({ run }: { readonly run: OpenRun }) {
   const list = useRef<HTMLOListElement>(null);
   const declared = useMemo(() => new Set(run.variables.map(({ name }) => name)), [run.variables]);
+  const fill = useCallback(
+    (code: string, language: string) => fillCode(code, language, declared, run.values).text,
+    [declared, run.values],
+  );
   function onKeyDown(event: KeyboardEvent): void {
     const { target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(target)) return;
@@ -27,14 +31,20 @@ export function RunSteps({ run }: { readonly run: OpenRun }) {
     <ol ref={list} className={styles.list} onKeyDown={onKeyDown}>
       {run.blocks.map((block, place) => {
         if (block.kind === 'step') step++;
-        const filled = fillMarkdown(block.markdown, declared, run.values);
         const key = `${place} ${block.kind}`;
         return block.kind === 'text' ? (
           <li key={key} className={styles.text}>
-            <Markdown path={run.runbook} text={filled.text} />
+            <Markdown path={run.runbook} text={block.markdown} fill={fill} />
           </li>
         ) : (
-          <RunStepItem key={key} run={run} place={step} step={block} filled={filled} />
+          <RunStepItem
+            key={key}
+            run={run}
+            place={step}
+            step={block}
+            fill={fill}
+            unfilled={unfilledIn(block.markdown, declared, run.values)}
+          />
         );
       })}
     </ol>

@@ -69,19 +69,25 @@ function joined(pieces: readonly Piece[]): RunBlock[] {
   return blocks;
 }
 
-/** What links by name and footnotes point at stands elsewhere in the text: each piece that may need it gets it. */
-function withDefinitions(blocks: readonly RunBlock[], definitions: string): RunBlock[] {
-  if (definitions === '') return [...blocks];
-  return blocks.map((block) =>
-    block.markdown.includes('[') ? { ...block, markdown: `${block.markdown}\n\n${definitions}` } : block,
-  );
+/** What links by name and footnotes point at stands elsewhere in the text: each piece gets what it names. */
+function withDefinitions(blocks: readonly RunBlock[], definitions: ReadonlyMap<string, string>): RunBlock[] {
+  if (definitions.size === 0) return [...blocks];
+  return blocks.map((block) => {
+    const names = [...block.markdown.matchAll(/\[(\^?[^[\]\n]+)\]/g)].map(([, name = '']) => name.toLowerCase());
+    const wanted = [...new Set(names)].flatMap((name) => definitions.get(name) ?? []);
+    return wanted.length === 0 ? block : { ...block, markdown: [block.markdown, ...wanted].join('\n\n') };
+  });
 }
 
-function definitionsIn(children: readonly RootContent[], body: string): string {
-  return children
-    .filter(({ type }) => type === 'definition' || type === 'footnoteDefinition')
-    .map((node) => sourceOf(node, body))
-    .join('\n\n');
+/** Of links by their names, of footnotes with a `^` before them, in small letters. */
+function definitionsIn(children: readonly RootContent[], body: string): ReadonlyMap<string, string> {
+  const definitions = new Map<string, string>();
+  for (const node of children) {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') continue;
+    const name = (node.label ?? node.identifier).toLowerCase();
+    definitions.set(node.type === 'definition' ? name : `^${name}`, sourceOf(node, body));
+  }
+  return definitions;
 }
 
 function isListOfSteps(node: RootContent): boolean {

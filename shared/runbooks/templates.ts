@@ -1,4 +1,5 @@
 import { slugOf } from '../edits/index.ts';
+import { cutFrontMatter } from './front-matter.ts';
 import type { AlertFacts } from './runbook.ts';
 
 /** What a new runbook begins with. */
@@ -134,21 +135,29 @@ export function filledTemplate({ text }: Template, { title, today, me, alert }: 
     title: inALine(title),
     today,
     me: me ?? '',
-    alertname: /^[\w-]+$/.test(alertname) ? alertname : JSON.stringify(alertname),
+    alertname: inALine(alertname),
     labels: tableOf('Label', alert.labels),
     annotations: ['summary', 'description'].flatMap((name) => sentence(alert.annotations[name])).join('\n\n'),
   };
+  const inYaml = { ...values, title: yaml(title), alertname: yaml(alertname) };
   const isEmpty = (name: string) => values[name] === '' || (name === 'alertname' && alertname === '');
-  return text
-    .split('\n')
-    .filter((line) => {
-      const [, name] = /^[A-Za-z]+: \[?\{\{(\w+)\}\}\]?$/.exec(line) ?? [];
-      return name === undefined || !isEmpty(name);
-    })
+  const lines = text.split('\n').filter((line) => {
+    const [, name] = /^[A-Za-z]+: \[?\{\{(\w+)\}\}\]?$/.exec(line) ?? [];
+    return name === undefined || !isEmpty(name);
+  });
+  const { frontMatter = '' } = cutFrontMatter(lines.join('\n'));
+  const head = frontMatter === '' ? 0 : frontMatter.split('\n').length + 1;
+  return lines
+    .map((line, at) => filled(line, at < head ? inYaml : values))
     .join('\n')
-    .replace(/\{\{(\w+)\}\}/g, (place, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? '') : place))
     .replace(/\n{3,}/g, '\n\n')
     .replace(/\n+$/, '\n');
+}
+
+function filled(line: string, values: Readonly<Record<string, string>>): string {
+  return line.replace(/\{\{(\w+)\}\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? '') : place,
+  );
 }
 
 /** Where a new runbook of that title lies, in a folder below runbooks/. One for an alert is named as that. */
@@ -156,6 +165,13 @@ export function newPath(title: string, folder: string, alertname?: string): stri
   const isName = alertname !== undefined && /^[A-Z][\w-]*$/.test(alertname);
   const name = isName ? alertname : slugOf(title) || 'runbook';
   return folder === '' ? `${name}.md` : `${folder}/${name}.md`;
+}
+
+/** A text as YAML has it, plain where that cannot be mistaken. */
+function yaml(text: string): string {
+  return /^[A-Za-z_][\w -]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|nan)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
 }
 
 /** Text of strangers as a paragraph: no mark of Markdown in it counts. */
@@ -174,5 +190,7 @@ function inALine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>#|!]/g, (sign) => `\\${sign}`);
+    .replace(/[\\`*_{}[\]<>#|!~&]/g, (sign) => `\\${sign}`)
+    .replace(/^[-+=]/, (sign) => `\\${sign}`)
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -39,12 +39,34 @@ function withoutCode(text: string): string {
       blank,
     )
     .replace(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g, blank)
-    .replace(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, blank);
+    .split('\n')
+    .map(withoutInlineCode)
+    .join('\n');
+}
+
+/** Code in a line: between two runs of as many backticks each. Each run is looked at once. */
+function withoutInlineCode(line: string): string {
+  if (!line.includes('`')) return line;
+  const runs = [...line.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+  const ends = Map.groupBy(runs, ({ length }) => length);
+  const next = new Map<number, number>();
+  let plain = '';
+  let at = 0;
+  for (const { length, index } of runs) {
+    // Which of the runs of that length comes after this one.
+    const place = (next.get(length) ?? 0) + 1;
+    next.set(length, place);
+    const end = ends.get(length)?.[place];
+    if (index < at || !end) continue;
+    plain += line.slice(at, index) + ' '.repeat(end.index + length - index);
+    at = end.index + length;
+  }
+  return plain + line.slice(at);
 }
 
 /** `[words](address "title")`, and with a `!` before it a picture. */
 function inline(text: string): WrittenLink[] {
-  const target = /\]\(\s*<?((?:[^\s()<>\\]|\\.|\([^\s()]*\))+)>?(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*\)/g;
+  const target = /\]\(\s*<?((?:[^\s()<>\\]|\\.|\([^\s()]*\))+)>?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?\s*\)/g;
   return [...text.matchAll(target)].flatMap(({ 0: whole, 1: url = '', index }) => {
     const opened = openingOf(text, index);
     if (opened < 0) return [];

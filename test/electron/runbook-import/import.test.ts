@@ -102,11 +102,12 @@ See [nodes](./NodeDown.md), [the same](NodeDown.md), [from the top](NodeDown.md#
     ['no folder', ({ source }: { source: string }) => `${source}/gone`, '', 'no-folder'],
     ['a file', ({ source }: { source: string }) => `${source}/README.md`, '', 'no-folder'],
     ['the book itself', ({ folder }: { folder: string }) => folder, '', 'own-folder'],
+    ['its runbooks', ({ folder }: { folder: string }) => join(folder, 'runbooks'), '', 'own-folder'],
     ['what the book lies in', ({ folder }: { folder: string }) => join(folder, '..'), '', 'own-folder'],
     ['a place outside', ({ source }: { source: string }) => source, '../x', 'invalid-path'],
     ['a hidden place', ({ source }: { source: string }) => source, '.runs/x', 'invalid-path'],
   ])('is not taken from or to %s', async (_, from, into, code) => {
-    const made = opened();
+    const made = opened(collection, { ...goodBook, 'runbooks/a.md': '# A\n' });
     const plan = await planImport({ folder: from(made), into, bookFolder: made.folder });
     expect(plan).toMatchObject({ ok: false, error: { code } });
   });

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readRunbook } from '../../../electron/runbooks/read-runbook.ts';
 import { openSearchIndex } from '../../../electron/runbooks/search-index.ts';
@@ -135,6 +136,18 @@ describe('the index', () => {
     put('empty.md', '');
     expect(index.known().get('empty.md')).toBe('1');
     expect(index.search('empty', 5)).toHaveLength(1);
+  });
+
+  test('of another release is begun anew', async () => {
+    const first = await filled();
+    first.index.close();
+    const database = new DatabaseSync(first.file);
+    database.exec('PRAGMA user_version = 999; DROP TABLE section');
+    database.close();
+    const second = await opened(first.file);
+    expect([...second.index.known()]).toEqual([]);
+    second.put('a.md', '# Again\n');
+    expect(second.found('again')).toEqual(['a.md Again']);
   });
 
   test('is none where its file is broken, for whoever opens it to throw away', async () => {

@@ -84,3 +84,30 @@ test('nothing is told any more once it is closed', async () => {
   await expect.poll(() => other.length).toBeGreaterThan(0);
   expect(told).toEqual([]);
 });
+
+test('folders with a dot in their name are watched, also those that come later', async () => {
+  const { parent, all } = await watched({ 'runbooks/a.md': 'a' });
+  for (const folder of ['.runs/2026', 'v1.2']) {
+    mkdirSync(join(parent, 'runbooks', folder), { recursive: true });
+    const file = `${folder}/later.yaml`;
+    await expect
+      .poll(() => {
+        writeFileSync(join(parent, 'runbooks', file), `${Math.random()}`);
+        return all().has(file);
+      })
+      .toBe(true);
+  }
+});
+
+test('a folder that is taken away and put back is watched on', async () => {
+  const { parent, told } = await watched({ 'runbooks/shop/a.md': 'a' });
+  rmSync(join(parent, 'runbooks/shop'), { recursive: true });
+  mkdirSync(join(parent, 'runbooks/shop'));
+  await expect.poll(() => told.length).toBeGreaterThan(0);
+  await expect
+    .poll(() => {
+      writeFileSync(join(parent, 'runbooks/shop/b.md'), `${Math.random()}`);
+      return told.flat().includes('shop/b.md');
+    })
+    .toBe(true);
+});

@@ -117,8 +117,11 @@ steps:
     await order(core, 'run.discard', { id });
     expect(await ask(core, 'runs', {})).toEqual({ open: [], proven: [] });
     expect(existsSync(join(folder, 'runbooks/.runs'))).toBe(false);
+    // One that is begun meanwhile is another one.
+    const { id: other } = await order(core, 'run.start', { runbook: 'shop/ShopDown.md', alert: {} });
+    expect(other).not.toBe(id);
     await order(core, 'run.restore', { id });
-    expect(await ask(core, 'runs', {})).toMatchObject({ open: [{ id }] });
+    expect((await ask(core, 'runs', {})).open.map((run) => run.id).sort()).toEqual([id, other].sort());
   });
 
   test('that cannot be written into the book stays under way', async () => {

@@ -26,6 +26,22 @@ describe('a new runbook', () => {
     expect(text).toContain('| pod | \\<img src=x onerror=alert(1)\\> \\| \\*b\\* |');
   });
 
+  test.each([
+    ['~~~ swallowed', '\\~\\~\\~ swallowed'],
+    ['1. Run it as root', '1\\. Run it as root'],
+    ['- a step', '\\- a step'],
+    ['a\n\n# b', 'a \\# b'],
+  ])('for an alert that says %j is no structure of its own', (summary, written) => {
+    const alert = { labels: { alertname: 'a: "b" # c' }, annotations: { summary } };
+    const template = {
+      id: 'own',
+      name: 'own',
+      text: '---\nalerts: [{{alertname}}]\n---\n# {{alertname}}\n\n{{annotations}}\n',
+    };
+    const text = filledTemplate(template, { title: 'x', today: '2026-11-29', me: null, alert });
+    expect(text).toBe(`---\nalerts: ["a: \\"b\\" # c"]\n---\n# a: "b" \\# c\n\n${written}\n`);
+  });
+
   test.each(usualTemplates.map(({ id }) => id))('from the template %s is one, also where nothing is known', (id) => {
     const template = usualTemplates.find((each) => each.id === id);
     if (!template) throw new Error('no template');

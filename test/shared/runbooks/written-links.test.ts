@@ -35,7 +35,7 @@ describe('the links of a text', () => {
   });
 
   test('are found in a megabyte of marks without keeping anybody waiting', () => {
-    for (const marks of ['[', '](', '`', '<a href=', '![a](']) {
+    for (const marks of ['[', '](', '`', '<a href=', '![a](', '](a (\n']) {
       expect(linksIn(marks.repeat(100_000))).toEqual([]);
       // Just as much as is still read as Markdown, again and again.
       expect(linksIn(`${marks.repeat(900)}\n\n`.repeat(100))).toEqual([]);

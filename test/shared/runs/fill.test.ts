@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { fillMarkdown } from '../../../shared/markdown/index.ts';
+import { unfilledIn } from '../../../shared/markdown/index.ts';
 import { fillCode } from '../../../shared/runs/index.ts';
 
 const declared = new Set(['pod', 'space']);
@@ -30,6 +30,15 @@ describe('a command is filled in', () => {
     ['in a comment', '# {{pod}}', 'a b'],
     ['beside a substitution', 'echo $(get {{pod}})', 'a b'],
     ['in a here-document', 'cat <<EOF\n{{pod}}\nEOF', '$(reboot)'],
+    ['behind a backslash', 'echo \\{{pod}}', '; reboot; #'],
+    ['in quotes with escapes', "echo $'it\\'s {{pod}}'", '; reboot; #'],
+    ['in arithmetic', '(( {{pod}} > 5 ))', 'a[$(reboot)]'],
+    ['in a test that counts', '[[ {{pod}} -gt 5 ]]', 'a[$(reboot)]'],
+    ['for a shell that is started', 'bash -c {{pod}}', 'x; reboot'],
+    ['for a shell elsewhere', 'ssh web systemctl status {{pod}}', 'a; reboot'],
+    ['for a program that runs what it is given', 'watch {{pod}}', 'a; reboot'],
+    ['behind a quote in a comment', "# don't\necho {{pod}}", '; reboot; #'],
+    ['a file to be sent', 'curl -d {{pod}} https://x.test', '@/etc/passwd'],
     ['an option', 'kubectl delete pod {{pod}}', '--all'],
     ['a line break', 'echo {{pod}}', 'a\nreboot'],
     ['a sign that nobody sees', 'echo {{pod}}', 'a\u202eb c'],
@@ -40,6 +49,7 @@ describe('a command is filled in', () => {
   test('in another language only with plain words', () => {
     expect(fill("where name = '{{pod}}'", 'shop-7f', 'sql').text).toBe("where name = 'shop-7f'");
     expect(fill("where name = '{{pod}}'", "' or 1=1", 'sql').refused).toEqual(['pod']);
+    expect(fill('where id = {{pod}} and tenant = 4', '1--', 'sql').refused).toEqual(['pod']);
   });
 
   test('what has no value yet stays, and is named', () => {
@@ -67,19 +77,8 @@ describe('a command is filled in', () => {
   });
 });
 
-describe('the Markdown of a step is filled in', () => {
-  const inMarkdown = (markdown: string, pod: string) => fillMarkdown(markdown, declared, { pod }).text;
-
-  test.each([
-    ['in a block', '```sh\nlogs {{pod}}\n```', '```sh\nlogs shop-7f\n```'],
-    ['in a line', 'Run `logs {{pod}}`.', 'Run `logs shop-7f`.'],
-    ['in a list', '- do\n\n  ```sh\n  logs {{pod}}\n  ```', '- do\n\n  ```sh\n  logs shop-7f\n  ```'],
-    ['not in its words', 'The pod {{pod}}.', 'The pod {{pod}}.'],
-  ])('%s', (_, before, after) => {
-    expect(inMarkdown(before, 'shop-7f')).toBe(after);
-  });
-
-  test('a value cannot leave the code', () => {
-    expect(inMarkdown('Run `logs {{pod}}`.', 'a `b')).toBe("Run ``logs 'a `b'``.");
-  });
+test('the variables of a step that are not filled in are told, wherever its code stands', () => {
+  const markdown = '> ```sh\n> logs {{pod}}\n> ```\n\n- `get "{{space}}"` and {{pod}}\n';
+  expect(unfilledIn(markdown, declared, { space: '$(x)' })).toEqual({ missing: ['pod'], refused: ['space'] });
+  expect(unfilledIn(markdown, declared, { pod: 'a b', space: 'x' })).toEqual({ missing: [], refused: [] });
 });
