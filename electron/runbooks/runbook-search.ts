@@ -61,6 +61,7 @@ export function runbookSearch({ shelf, indexFile, clock, fresh = USUALLY_FRESH }
   let renewing: Promise<void> | undefined;
   let caughtUpAt = Number.NEGATIVE_INFINITY;
   let place = indexFile;
+  let isClosed = false;
 
   /** One that cannot be read now is none, and is tried again with the next search. */
   async function readable(path: string): Promise<ReadRunbook | undefined> {
@@ -138,7 +139,11 @@ export function runbookSearch({ shelf, indexFile, clock, fresh = USUALLY_FRESH }
     await catching?.catch(() => undefined);
     const broken = await opened?.catch(() => undefined);
     opened = undefined;
-    broken?.close();
+    try {
+      broken?.close();
+    } catch {
+      // So broken that it cannot even be closed.
+    }
     for (const ending of ['', '-wal', '-shm']) {
       try {
         rmSync(`${indexFile}${ending}`, { force: true });
@@ -152,6 +157,8 @@ export function runbookSearch({ shelf, indexFile, clock, fresh = USUALLY_FRESH }
     async search(text, limit, within) {
       const words = wordsIn(text);
       const found = await find(text, limit, within).catch(async () => {
+        // Whoever asks while the program ends is answered with nothing: no index is begun anew then.
+        if (isClosed) return [];
         await beginAnew();
         return find(text, limit, within);
       });
@@ -161,8 +168,9 @@ export function runbookSearch({ shelf, indexFile, clock, fresh = USUALLY_FRESH }
       // Before the first search there is nothing to keep up.
       if (opened) void (catching ?? Promise.resolve()).then(() => changeSome(paths)).catch(() => undefined);
     },
-    catchUp: () => catchUp().catch(beginAnew),
+    catchUp: () => catchUp().catch(() => (isClosed ? undefined : beginAnew())),
     close() {
+      isClosed = true;
       void opened?.then((kept) => kept.close()).catch(() => undefined);
     },
   };

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openShelf, runbookSearch } from '../../../electron/runbooks/index.ts';
@@ -91,6 +91,18 @@ describe('the search of runbooks', () => {
     expect(await second.search('disk')).toHaveLength(1);
     writeFileSync(first.indexFile, 'broken');
     expect(await opened(first.indexFile).search('disk')).toHaveLength(1);
+  });
+
+  test('asked while it is being closed answers nothing, and begins no index anew', async () => {
+    const { folder } = temporaryBook(files);
+    const indexFile = join(temporaryFolder(), 'index.db');
+    const search = runbookSearch({ shelf: openShelf(folder), indexFile, clock: () => 0 });
+    await search.search('disk', 10);
+    search.close();
+    const before = statSync(indexFile).ino;
+    expect(await search.search('disk', 10)).toEqual([]);
+    await search.catchUp();
+    expect(statSync(indexFile).ino).toBe(before);
   });
 
   test('works where no index can be kept, and asked by many at once', async () => {
