@@ -89,8 +89,11 @@ function indexIn(database: DatabaseSync): SearchIndex {
   const sections = unranked('words');
   const runbooksCalled = unranked('called');
   const ids = database.prepare(`SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ${MANY}`);
-  const shown = database.prepare(`SELECT section.path, title, heading, slug, text FROM section
-    JOIN runbook ON runbook.path = section.path WHERE section.id = ?`);
+  // Below a heading without words of its own, those of the next section are shown.
+  const shown = database.prepare(`SELECT section.path, title, heading, slug, coalesce(nullif(text, ''), (
+      SELECT next.text FROM section AS next WHERE next.path = section.path AND next.id > section.id AND next.text <> ''
+      ORDER BY next.id LIMIT 1), '') AS text
+    FROM section JOIN runbook ON runbook.path = section.path WHERE section.id = ?`);
   const vocabulary = database.prepare('SELECT term FROM vocabulary');
   /** All words of the index, once somebody has written one that it lacks: to read them takes longer than to search. */
   let terms: readonly string[] | undefined;

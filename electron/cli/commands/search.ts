@@ -64,7 +64,7 @@ export const search: Command = {
       }
       if (found.length === 0) throw notThere(`no runbook has “${text}” in it`);
       out(
-        `${found.map(({ path, title, heading, snippet }) => `${path}: ${[title, heading].filter((part) => part !== null).join(' › ')}\n  ${snippet}`).join('\n')}\n`,
+        `${found.map(({ path, title, heading, snippet }) => `${path}: ${[title, heading === title ? null : heading].filter((part) => part !== null).join(' › ')}\n  ${snippet}`).join('\n')}\n`,
       );
       return 0;
     } finally {

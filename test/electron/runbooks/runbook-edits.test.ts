@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { createCore } from '../../../electron/core.ts';
+import { describe, expect, test } from 'vitest';
+import { silentCore } from '../silent-core.ts';
 import { type BookFiles, goodBook, temporaryBook } from '../temporary-book.ts';
 
 const files: BookFiles = {
@@ -29,18 +29,7 @@ verdict: worked
 
 async function opened(book: BookFiles = files) {
   const { folder, dataFolder } = temporaryBook(book);
-  const core = await createCore({
-    files: { open: async () => undefined, show: async () => undefined },
-    sample: {
-      isIn: () => false,
-      layOut: async () => ({ ok: false as const, error: { code: 'no-sample', message: 'none', hint: 'none' } }),
-    },
-    dataFolder,
-    book: folder,
-    clock: () => Date.parse('2026-03-04T11:00:00Z'),
-    log: () => {},
-  });
-  onTestFinished(() => core.close());
+  const core = await silentCore({ folder, dataFolder });
   return {
     folder,
     save: (edit: unknown) => core.answer({ command: 'edit.save', input: { edit } }),

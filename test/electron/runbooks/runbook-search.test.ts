@@ -38,6 +38,13 @@ describe('the search of runbooks', () => {
     ]);
   });
 
+  test('shows the first words below a title that has none of its own', async () => {
+    const { folder, search } = opened();
+    writeBook(folder, { 'runbooks/gateway.md': '# Gateway\n\n## Why\n\nNo money comes in.\n' });
+    const [hit] = await search('gateway');
+    expect(hit?.snippet.map(({ text }) => text).join('')).toBe('No money comes in.');
+  });
+
   test('follows the files', async () => {
     const { folder, search, later, catchUp } = opened();
     expect(await search('disk')).toHaveLength(1);

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Core, createCore } from '../../../electron/core.ts';
-import type { CommandName, CommandOutput, QueryName, QueryOutput } from '../../../shared/contract.ts';
+import { describe, expect, test } from 'vitest';
+import type { Core } from '../../../electron/core.ts';
+import { type CommandName, commands, type QueryName, queries, type Reply } from '../../../shared/contract.ts';
+import { silentCore } from '../silent-core.ts';
 import { type BookFiles, goodBook, temporaryBook, writeBook } from '../temporary-book.ts';
 
 const files: BookFiles = {
@@ -20,42 +21,34 @@ variables:
 
 const alert = { alertname: 'ShopDown', pod: 'shop-7f' };
 
-/** A core over a book and a data folder, at a time of its own. */
-async function coreOf(folder: string, dataFolder: string, time = '2026-03-04T11:00:00Z'): Promise<Core> {
-  const core = await createCore({
-    files: { open: async () => undefined, show: async () => undefined },
-    sample: {
-      isIn: () => false,
-      layOut: async () => ({ ok: false as const, error: { code: 'no-sample', message: 'none', hint: 'none' } }),
-    },
-    dataFolder,
-    book: folder,
-    clock: () => Date.parse(time),
-    log: () => {},
-  });
-  onTestFinished(() => core.close());
-  return core;
+async function ask(core: Core, query: QueryName, input: unknown): Promise<unknown> {
+  return value(await core.answer({ query, input }));
 }
 
-async function ask<N extends QueryName>(core: Core, query: N, input: unknown): Promise<QueryOutput<N>> {
-  return given(await core.answer({ query, input }));
+async function order(core: Core, command: CommandName, input: unknown): Promise<unknown> {
+  return value(await core.answer({ command, input }));
 }
 
-async function order<N extends CommandName>(core: Core, command: N, input: unknown): Promise<CommandOutput<N>> {
-  return given(await core.answer({ command, input }));
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: the contract's own tests hold the answers to their schemas
-function given(reply: Awaited<ReturnType<Core['answer']>>): any {
+function value(reply: Reply): unknown {
   if (!reply.ok) throw new Error(reply.error.message);
   return reply.value;
 }
 
+/** Begins to follow the runbook, and gives the id of the run. */
+async function start(core: Core, labels: Readonly<Record<string, string>>): Promise<string> {
+  const started = await order(core, 'run.start', { runbook: 'shop/ShopDown.md', alert: labels });
+  return commands['run.start'].output.parse(started).id;
+}
+
+async function runs(core: Core) {
+  return queries.runs.output.parse(await ask(core, 'runs', {}));
+}
+
 async function begun() {
   const { folder, dataFolder } = temporaryBook(files);
-  const core = await coreOf(folder, dataFolder);
+  const core = await silentCore({ folder, dataFolder });
   await order(core, 'settings.change', { me: 'ben' });
-  const { id } = await order(core, 'run.start', { runbook: 'shop/ShopDown.md', alert });
+  const id = await start(core, alert);
   return { folder, dataFolder, core, id };
 }
 
@@ -65,7 +58,8 @@ describe('a run', () => {
     await order(core, 'run.step', { id, step: 0, state: 'done', note: 'out of memory' });
     await order(core, 'run.step', { id, step: 1, state: 'skipped', note: 'it came back' });
     expect(await ask(core, 'runs', {})).toMatchObject({ open: [{ id, settled: 2, steps: 2, by: 'ben' }], proven: [] });
-    const { file } = await order(core, 'run.finish', { id, verdict: 'partly', note: 'the link was old' });
+    const finished = await order(core, 'run.finish', { id, verdict: 'partly', note: 'the link was old' });
+    const { file } = commands['run.finish'].output.parse(finished);
     expect(file).toBe('runbooks/.runs/2026/2026-03-04-1100-shopdown.yaml');
     expect(readFileSync(join(folder, file), 'utf8')).toBe(`runbook: shop/ShopDown.md
 title: The shop is down
@@ -92,7 +86,7 @@ steps:
   test('goes on where it was after the program has died', async () => {
     const { core, id, folder, dataFolder } = await begun();
     await order(core, 'run.step', { id, step: 0, state: 'done' });
-    const again = await coreOf(folder, dataFolder, '2026-03-04T12:00:00Z');
+    const again = await silentCore({ folder, dataFolder, time: '2026-03-04T12:00:00Z' });
     expect(await ask(again, 'run', { id })).toMatchObject({
       values: { pod: 'shop-7f' },
       blocks: [{ state: 'done', by: 'ben' }, { state: 'open' }],
@@ -118,10 +112,10 @@ steps:
     expect(await ask(core, 'runs', {})).toEqual({ open: [], proven: [] });
     expect(existsSync(join(folder, 'runbooks/.runs'))).toBe(false);
     // One that is begun meanwhile is another one.
-    const { id: other } = await order(core, 'run.start', { runbook: 'shop/ShopDown.md', alert: {} });
+    const other = await start(core, {});
     expect(other).not.toBe(id);
     await order(core, 'run.restore', { id });
-    expect((await ask(core, 'runs', {})).open.map((run) => run.id).sort()).toEqual([id, other].sort());
+    expect((await runs(core)).open.map((run) => run.id).sort()).toEqual([id, other].sort());
   });
 
   test('that cannot be written into the book stays under way', async () => {
@@ -148,7 +142,7 @@ steps:
     const { folder, dataFolder, id } = await begun();
     const [book = ''] = readdirSync(join(dataFolder, 'runs'));
     writeFileSync(join(dataFolder, 'runs', book, 'broken.json'), '{');
-    const again = await coreOf(folder, dataFolder);
+    const again = await silentCore({ folder, dataFolder });
     expect(await ask(again, 'runs', {})).toMatchObject({ open: [{ id }] });
     expect(readFileSync(join(dataFolder, 'runs', book, 'broken.json'), 'utf8')).toBe('{');
   });
@@ -158,7 +152,7 @@ steps:
     await order(core, 'run.finish', { id, verdict: 'worked', note: '' });
     mkdirSync(join(folder, 'runbooks/.runs/2025'), { recursive: true });
     writeFileSync(join(folder, 'runbooks/.runs/2025/odd.yaml'), 'runbook: shop/ShopDown.md\nverdict: great\n');
-    expect((await ask(core, 'runs', {})).proven).toHaveLength(1);
+    expect((await runs(core)).proven).toHaveLength(1);
   });
 
   test('is not begun of a text that is no runbook but an attack', async () => {
